@@ -1,0 +1,10 @@
+export { allocate } from "./allocate.js";
+export type { Money } from "./money.js";
+export { isAtMinorUnit, minorUnit, moneyOf } from "./money.js";
+export { compare, equals, greatest, isNegative, isZero, least } from "./order.js";
+export type { Quantity } from "./quantity.js";
+export { add, divide, isDecimalText, multiply, negate, ONE, quantityOf, subtract, ZERO } from "./quantity.js";
+export type { RoundingMode } from "./rounding.js";
+export { roundTo } from "./rounding.js";
+export { decimalText, fractionText } from "./text.js";
+export { floor, floorToInteger, isInteger, toInteger } from "./whole-number.js";

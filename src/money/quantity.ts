@@ -1,0 +1,75 @@
+import type { Decimal } from "decimal.js";
+import { Defect } from "../base/unreachable.js";
+import { exact, greatestCommonDivisor, powerOfTen, unrounded } from "./integer.js";
+
+/**
+ * An exact rational number: integers in lowest terms, denominator above 0, frozen. Opaque outside this room.
+ * A fraction, because no number of decimal places holds a third.
+ */
+export interface Quantity {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+const DECIMAL_TEXT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const MOST_DIGITS = 30;
+
+/** Whether a text is a plain decimal number ("-12.50") of at most 30 digits in all: no sign `+`, exponent, prefix or space. */
+export function isDecimalText(text: string): boolean {
+  return DECIMAL_TEXT.test(text) && text.replace(/[-.]/g, "").length <= MOST_DIGITS;
+}
+
+/** The quantity that a plain decimal text or a safe integer writes. Throws a Defect on anything else: callers gate input. */
+export function quantityOf(value: string | number): Quantity {
+  if (typeof value === "number") {
+    if (!Number.isSafeInteger(value)) throw new Defect(`not a safe integer: ${value}`);
+    return fraction(exact(value), UNIT);
+  }
+  if (!DECIMAL_TEXT.test(value)) throw new Defect(`not a plain decimal number: ${JSON.stringify(value)}`);
+  const decimals = value.split(".")[1]?.length ?? 0;
+  return fraction(exact(value.replace(".", "")), powerOfTen(decimals));
+}
+
+/** a + b */
+export function add(a: Quantity, b: Quantity): Quantity {
+  const left = a.numerator.times(b.denominator);
+  const right = b.numerator.times(a.denominator);
+  return fraction(unrounded(left).plus(unrounded(right)), a.denominator.times(b.denominator));
+}
+
+/** a - b */
+export function subtract(a: Quantity, b: Quantity): Quantity {
+  return add(a, negate(b));
+}
+
+/** -a */
+export function negate(a: Quantity): Quantity {
+  return fraction(a.numerator.neg(), a.denominator);
+}
+
+/** a × b */
+export function multiply(a: Quantity, b: Quantity): Quantity {
+  return fraction(a.numerator.times(b.numerator), a.denominator.times(b.denominator));
+}
+
+/** a ÷ b. Throws a Defect when b is 0: callers guard. */
+export function divide(a: Quantity, b: Quantity): Quantity {
+  return fraction(a.numerator.times(b.denominator), a.denominator.times(b.numerator));
+}
+
+/** The quantity of two integers, in lowest terms. Throws a Defect on a denominator of 0. */
+export function fraction(numerator: Decimal, denominator: Decimal): Quantity {
+  unrounded(numerator);
+  unrounded(denominator);
+  if (denominator.isZero()) throw new Defect("division by zero");
+  // decimal.js has a negative zero, which would print as "-0".
+  if (numerator.isZero()) return ZERO;
+  if (denominator.eq(1)) return Object.freeze({ numerator, denominator });
+  const common = greatestCommonDivisor(numerator, denominator).times(denominator.isNegative() ? -1 : 1);
+  return Object.freeze({ numerator: numerator.divToInt(common), denominator: denominator.divToInt(common) });
+}
+
+const UNIT = exact(1);
+
+export const ZERO: Quantity = Object.freeze({ numerator: exact(0), denominator: UNIT });
+export const ONE: Quantity = Object.freeze({ numerator: UNIT, denominator: UNIT });

@@ -1,0 +1,28 @@
+import type { Decimal } from "decimal.js";
+import { powerOfTen, unrounded } from "./integer.js";
+import type { Quantity } from "./quantity.js";
+
+/** The exact decimal text of a quantity, without trailing zeros ("12.5"); null when it has no end, as 1/3. */
+export function decimalText(quantity: Quantity): string | null {
+  const twos = factorOut(quantity.denominator, 2);
+  const fives = factorOut(twos.rest, 5);
+  if (!fives.rest.eq(1)) return null;
+  const places = Math.max(twos.times, fives.times);
+  const scaled = unrounded(quantity.numerator.times(powerOfTen(places))).divToInt(quantity.denominator);
+  return scaled.times(powerOfTen(-places)).toFixed();
+}
+
+/** A quantity as "numerator/denominator" in lowest terms; the denominator is always written. */
+export function fractionText(quantity: Quantity): string {
+  return `${quantity.numerator.toFixed()}/${quantity.denominator.toFixed()}`;
+}
+
+function factorOut(integer: Decimal, prime: number): { readonly times: number; readonly rest: Decimal } {
+  let times = 0;
+  let rest = integer;
+  while (rest.mod(prime).isZero()) {
+    rest = rest.divToInt(prime);
+    times += 1;
+  }
+  return { times, rest };
+}
