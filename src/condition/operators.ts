@@ -1,0 +1,96 @@
+import { compare } from "../money/index.js";
+import {
+  type Cause,
+  causesOf,
+  compareDateValues,
+  FALSE,
+  joinCauses,
+  TRUE,
+  type Truth,
+  truthOf,
+  unknownTruth,
+  type Value,
+} from "../value/index.js";
+import type { Comparison, Leaf } from "./condition.js";
+
+/** The order of two values, as far as it is known: each flag says whether the order is possible. */
+interface PossibleOrders {
+  readonly less: boolean;
+  readonly same: boolean;
+  readonly more: boolean;
+}
+
+type Order = keyof PossibleOrders;
+
+const ACCEPTED: Readonly<Record<Comparison, readonly Order[]>> = {
+  equal: ["same"],
+  notEqual: ["less", "more"],
+  lessThan: ["less"],
+  lessThanInclusive: ["less", "same"],
+  greaterThan: ["more"],
+  greaterThanInclusive: ["more", "same"],
+};
+
+/** Applies a leaf's operator to a left value and its right values; `isWithin` answers for places. */
+export function applyOperator(
+  operator: Leaf["operator"],
+  left: Value,
+  right: readonly Value[],
+  isWithin: (place: string, area: string) => boolean,
+): Truth {
+  switch (operator) {
+    case "in":
+      return memberOf(left, right);
+    case "notIn": {
+      const member = memberOf(left, right);
+      return member.is === "unknown" ? member : truthOf(!member.is);
+    }
+    case "within": {
+      const causes = joinCauses(causesOf(left), ...right.map(causesOf));
+      if (causes.length > 0 || left.kind !== "text") return unknownTruth(causes);
+      return truthOf(right.some((area) => area.kind === "text" && isWithin(left.value, area.value)));
+    }
+    default: {
+      const [other] = right;
+      return other === undefined ? FALSE : compareValues(operator, left, other);
+    }
+  }
+}
+
+/** Compares two values of one type; open where the intervals leave both answers possible. */
+export function compareValues(comparison: Comparison, left: Value, right: Value): Truth {
+  const causes = joinCauses(causesOf(left), causesOf(right));
+  const orders = possibleOrders(left, right);
+  if (orders === null) return unknownTruth(causes);
+  const accepted = ACCEPTED[comparison];
+  const possible = (Object.keys(orders) as Order[]).filter((order) => orders[order]);
+  if (possible.every((order) => accepted.includes(order))) return TRUE;
+  if (!possible.some((order) => accepted.includes(order))) return FALSE;
+  return unknownTruth(causes);
+}
+
+function memberOf(left: Value, right: readonly Value[]): Truth {
+  const truths = right.map((candidate) => compareValues("equal", left, candidate));
+  if (truths.some((truth) => truth.is === true)) return TRUE;
+  const open: Cause[][] = truths.flatMap((truth) => (truth.is === "unknown" ? [[...truth.because]] : []));
+  return open.length === 0 ? FALSE : unknownTruth(joinCauses(...open));
+}
+
+function possibleOrders(left: Value, right: Value): PossibleOrders | null {
+  if (left.kind === "number" && right.kind === "number") {
+    const less = left.low === null || right.high === null || compare(left.low, right.high) < 0;
+    const more = left.high === null || right.low === null || compare(left.high, right.low) > 0;
+    const apart =
+      (left.high !== null && right.low !== null && compare(left.high, right.low) < 0) ||
+      (left.low !== null && right.high !== null && compare(left.low, right.high) > 0);
+    return { less, same: !apart, more };
+  }
+  if (left.kind === "date" && right.kind === "date") return exactOrder(compareDateValues(left.date, right.date));
+  if (left.kind === "text" && right.kind === "text") return exactOrder(left.value === right.value ? 0 : 1);
+  if (left.kind === "boolean" && right.kind === "boolean") return exactOrder(left.value === right.value ? 0 : 1);
+  return null;
+}
+
+function exactOrder(order: -1 | 0 | 1): PossibleOrders {
+  return { less: order < 0, same: order === 0, more: order > 0 };
+}

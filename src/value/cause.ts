@@ -1,0 +1,23 @@
+/** Who could settle what is not known: the household by a fact, or whoever the law leaves a decision to. */
+export type Decider = "household" | "law" | (string & {});
+
+/** One reason for which an answer is open. */
+export interface Cause {
+  /** A fact (`children[c1].bornOn`), or a clause (`cn/hubei/only-child-allowance#monthly-rate`). */
+  readonly name: string;
+  readonly by: Decider;
+}
+
+/** Joins lists of causes, each cause once, in order of first mention. */
+export function joinCauses(...lists: readonly (readonly Cause[])[]): readonly Cause[] {
+  const nonEmpty = lists.filter((list) => list.length > 0);
+  if (nonEmpty.length <= 1) return nonEmpty[0] ?? [];
+  const seen = new Map<string, Cause>();
+  for (const list of nonEmpty) {
+    for (const cause of list) {
+      const key = `${cause.by} ${cause.name}`;
+      if (!seen.has(key)) seen.set(key, cause);
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,31 @@
+export { type Cause, type Decider, joinCauses } from "./cause.js";
+export {
+  addNumbers,
+  divideNumber,
+  greatestNumber,
+  leastNumber,
+  mapMonotone,
+  multiplyNumbers,
+  negateNumber,
+} from "./interval.js";
+export { allOf, anyOf, FALSE, negate, TRUE, type Truth, truthOf, unknownTruth } from "./truth.js";
+export { type Type, typesMeet, typeText } from "./type.js";
+export { combineUnits, convertPer, NO_UNIT, PERCENT, sameUnit, type Unit, unitOf, unitText } from "./unit.js";
+export {
+  asNumber,
+  between,
+  booleanValue,
+  causesOf,
+  compareDateValues,
+  type DateOrNever,
+  dateValue,
+  exact,
+  exactQuantity,
+  hull,
+  NEVER,
+  type NumberValue,
+  sameValue,
+  textValue,
+  unknownValue,
+  type Value,
+} from "./value.js";
