@@ -1,0 +1,182 @@
+import * as z from "zod";
+import { GroupSchema } from "./condition-schema.js";
+import { ExpressionSchema, ROUNDING_MODES } from "./expression-schema.js";
+import {
+  CalendarUnitSchema,
+  CitationsSchema,
+  ClauseIdSchema,
+  DateTextSchema,
+  DecimalTextSchema,
+  FactNameSchema,
+  MonthEndSchema,
+  SlugSchema,
+  TypeNameSchema,
+  UnitTextSchema,
+  WordsSchema,
+} from "./names.js";
+import { OpenSchema, TableSchema } from "./table-schema.js";
+
+export const InForceSchema = z.strictObject({ from: DateTextSchema.optional(), to: DateTextSchema.optional() });
+
+const header = {
+  id: ClauseIdSchema,
+  text: WordsSchema.meta({ description: "The sentence of the law, as people read it." }),
+  cite: CitationsSchema,
+  note: WordsSchema.optional().meta({
+    description: "What the author decided where the text leaves something open, and why.",
+  }),
+  inForce: InForceSchema.optional().meta({ description: "First and last day of this clause, both included." }),
+  when: GroupSchema.optional().meta({ description: "The guard: the clause speaks only where this holds." }),
+  exceptTo: ClauseIdSchema.optional().meta({ description: "The clause to which this one is an exception." }),
+  replaces: ClauseIdSchema.optional().meta({ description: "The clause whose place this one takes." }),
+  amendable: z.boolean().optional().meta({ description: "Whether a lower pack may replace it. Closed by default." }),
+} as const;
+
+const LiteralValueSchema = z.union([z.string().max(200), z.int(), z.boolean()]);
+const DatedValueSchema = z.union([
+  z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), value: LiteralValueSchema }),
+  z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), table: TableSchema }),
+  z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), open: OpenSchema }),
+]);
+
+export const SetsSchema = z.strictObject({
+  ...header,
+  effect: z.literal("sets"),
+  type: TypeNameSchema,
+  unit: UnitTextSchema.optional(),
+  options: z.array(SlugSchema).nonempty().optional().meta({ description: "The values a choice may take." }),
+  readings: z.record(SlugSchema, WordsSchema).optional().meta({
+    description: "The readings an ambiguous text allows; the value is the one taken.",
+  }),
+  values: z.array(DatedValueSchema).nonempty(),
+});
+
+const defines = {
+  ...header,
+  effect: z.literal("defines"),
+  type: TypeNameSchema,
+  unit: UnitTextSchema.optional(),
+  options: z.array(SlugSchema).nonempty().optional(),
+  of: FactNameSchema.optional().meta({ description: "The list whose items have this definition." }),
+  as: FactNameSchema.optional().meta({ description: "How the definition calls the item." }),
+  asOf: ExpressionSchema.optional().meta({
+    description: "The day on which this definition is read, instead of the test day.",
+  }),
+  show: z.boolean().optional().meta({ description: "Show the quantity in the determination." }),
+} as const;
+export const DefinesSchema = z.union([
+  z.strictObject({ ...defines, value: ExpressionSchema }),
+  z.strictObject({ ...defines, that: GroupSchema }),
+]);
+
+export const RequiresSchema = z.strictObject({ ...header, effect: z.literal("requires"), that: GroupSchema });
+export const ExcludesSchema = z.strictObject({ ...header, effect: z.literal("excludes"), when: GroupSchema });
+export const WaivesSchema = z.strictObject({ ...header, effect: z.literal("waives"), exceptTo: ClauseIdSchema });
+
+export const AWARD_FORMS = ["cash", "insurance", "reduction", "points", "priority", "loan", "in-kind"] as const;
+const award = {
+  form: z.enum(AWARD_FORMS),
+  tags: z
+    .array(SlugSchema)
+    .optional()
+    .meta({ description: "Names by which other schemes, even unwritten ones, find this award." }),
+  amount: z.union([z.literal("unstated"), ExpressionSchema]),
+} as const;
+const EverySchema = z.strictObject({
+  unit: CalendarUnitSchema,
+  anchor: ExpressionSchema.optional().meta({ description: "Units begin on this day instead of with the calendar." }),
+  monthEnd: MonthEndSchema.optional(),
+  first: ExpressionSchema.meta({ description: "The first unit is the one that contains this day." }),
+  last: ExpressionSchema.meta({ description: "The last unit is the one that contains this day." }),
+  most: z.int().min(1).optional().meta({ description: "At most so many units." }),
+  test: z.enum(["first-day", "last-day"]).meta({
+    description: "The day of each unit on which facts and law are read.",
+  }),
+});
+export const AwardsSchema = z.strictObject({
+  ...header,
+  effect: z.literal("awards"),
+  award: z.union([
+    z.strictObject({ ...award, once: ExpressionSchema }),
+    z.strictObject({ ...award, every: EverySchema }),
+  ]),
+});
+
+export const EndsSchema = z.strictObject({
+  ...header,
+  effect: z.literal("ends"),
+  ends: z.strictObject({ award: ClauseIdSchema.optional(), last: ExpressionSchema }),
+});
+
+export const PaysSchema = z.strictObject({
+  ...header,
+  effect: z.literal("pays"),
+  pays: z.strictObject({
+    award: ClauseIdSchema,
+    in: z.union([
+      z.enum(["each-unit", "one"]),
+      z.strictObject({ calendar: CalendarUnitSchema }),
+      z.strictObject({ blocks: z.int().min(1) }),
+    ]),
+    due: ExpressionSchema,
+    round: z.strictObject({ to: DecimalTextSchema, mode: z.enum(ROUNDING_MODES) }).optional(),
+    claim: z
+      .strictObject({ from: ExpressionSchema, until: ExpressionSchema, missed: z.enum(["forfeited"]) })
+      .optional()
+      .meta({ description: "The window in which the instalment must be claimed, both days included." }),
+  }),
+});
+
+export const SelectorSchema = z.union([ClauseIdSchema, z.strictObject({ tagged: SlugSchema })]);
+
+export type ShareJson = ({ percent: z.output<typeof ExpressionSchema> } | { rest: true }) &
+  ({ payer: string } | { split: ShareJson[] });
+const PayerSchema = SlugSchema.meta({
+  description: "A level (nation, province, city, district, county, town) or another named payer.",
+});
+const portions = [{ percent: ExpressionSchema }, { rest: z.literal(true) }] as const;
+const bearers = [
+  { payer: PayerSchema },
+  { split: z.array(z.lazy((): z.ZodType<ShareJson> => ShareSchema)).nonempty() },
+] as const;
+export const ShareSchema: z.ZodType<ShareJson> = z
+  .union([
+    z.strictObject({ ...portions[0], ...bearers[0] }),
+    z.strictObject({ ...portions[0], ...bearers[1] }),
+    z.strictObject({ ...portions[1], ...bearers[0] }),
+    z.strictObject({ ...portions[1], ...bearers[1] }),
+  ])
+  .meta({ id: "Share" });
+
+export const FundsSchema = z.strictObject({
+  ...header,
+  effect: z.literal("funds"),
+  funds: z.union([
+    z.strictObject({
+      award: SelectorSchema,
+      split: z.array(ShareSchema).nonempty(),
+      remainderTo: PayerSchema.optional(),
+    }),
+    z.strictObject({ award: SelectorSchema, unstated: z.array(PayerSchema).nonempty() }),
+  ]),
+});
+
+export const RepealsSchema = z.strictObject({ ...header, effect: z.literal("repeals"), replaces: ClauseIdSchema });
+
+/** One clause of law: its header and one of the effects. */
+export const ClauseSchema = z
+  .union([
+    SetsSchema,
+    ...DefinesSchema.options,
+    RequiresSchema,
+    ExcludesSchema,
+    WaivesSchema,
+    AwardsSchema,
+    EndsSchema,
+    PaysSchema,
+    FundsSchema,
+    RepealsSchema,
+  ])
+  .meta({ id: "Clause" });
+export type ClauseJson = z.output<typeof ClauseSchema>;
+export type EffectName = ClauseJson["effect"];

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { type GroupJson, GroupSchema } from "./condition-schema.js";
+import {
+  CalendarUnitSchema,
+  ClauseIdSchema,
+  DecimalTextSchema,
+  FactPathSchema,
+  MonthEndSchema,
+  SlugSchema,
+} from "./names.js";
+
+type CalendarUnitName = z.output<typeof CalendarUnitSchema>;
+type MonthEndName = z.output<typeof MonthEndSchema>;
+export const ROUNDING_MODES = ["up", "down", "half-up", "half-down", "half-even"] as const;
+
+/** A formula as written: a literal, or an object with exactly one operation. */
+export type ExpressionJson =
+  | string
+  | number
+  | boolean
+  | { fact: string }
+  | { parameter: string; by?: ExpressionJson[] | undefined }
+  | { add: ExpressionJson[] }
+  | { subtract: ExpressionJson[] }
+  | { multiply: ExpressionJson[] }
+  | { divide: [ExpressionJson, ExpressionJson] }
+  | { percent: ExpressionJson; of: ExpressionJson }
+  | { per: CalendarUnitName; of: ExpressionJson }
+  | { least: ExpressionJson[] }
+  | { greatest: ExpressionJson[] }
+  | { round: ExpressionJson; to: string; mode: (typeof ROUNDING_MODES)[number] }
+  | { choose: { when: GroupJson; then: ExpressionJson }[]; otherwise: ExpressionJson }
+  | { match: ExpressionJson; cases: Record<string, ExpressionJson>; otherwise?: ExpressionJson | undefined }
+  | {
+      over: string;
+      as: string;
+      where?: GroupJson | undefined;
+      besides?: string | undefined;
+      take: "count" | "sum" | "least" | "greatest";
+      of?: ExpressionJson | undefined;
+      otherwise?: ExpressionJson | undefined;
+    }
+  | { date: ExpressionJson; plus: ShiftJson; monthEnd?: MonthEndName | undefined }
+  | { startOf: CalendarUnitName; of: ExpressionJson }
+  | { endOf: CalendarUnitName; of: ExpressionJson }
+  | { dateOf: [ExpressionJson, ExpressionJson, ExpressionJson]; monthEnd?: MonthEndName | undefined }
+  | { yearOf: ExpressionJson }
+  | { monthOf: ExpressionJson }
+  | { dayOf: ExpressionJson }
+  | { whole: WholeUnit; from: ExpressionJson; to: ExpressionJson; monthEnd?: MonthEndName | undefined };
+export type WholeUnit = "years" | "months" | "weeks" | "days";
+export type ShiftJson = { [Unit in WholeUnit]?: ExpressionJson | undefined };
+
+const expression = z.lazy((): z.ZodType<ExpressionJson> => ExpressionSchema);
+const several = z.array(expression).nonempty();
+
+const WholeUnitSchema = z.enum(["years", "months", "weeks", "days"]);
+const ShiftSchema = z
+  .strictObject({
+    years: expression.optional(),
+    months: expression.optional(),
+    weeks: expression.optional(),
+    days: expression.optional(),
+  })
+  .refine((shift) => Object.keys(shift).length === 1, "exactly one of years, months, weeks, days");
+
+/** Every operation of the language, each with the key that names it first. */
+export const ExpressionSchema: z.ZodType<ExpressionJson> = z
+  .union([
+    z.string().max(200),
+    z.int(),
+    z.boolean(),
+    z.strictObject({ fact: FactPathSchema }).meta({ description: "The value of a fact or of a definition." }),
+    z.strictObject({ parameter: ClauseIdSchema, by: several.optional() }).meta({
+      description: "The value of a sets clause on the test day; by gives the keys of its table.",
+    }),
+    z.strictObject({ add: several }),
+    z.strictObject({ subtract: several }).meta({ description: "The first less all the others." }),
+    z.strictObject({ multiply: several }),
+    z.strictObject({ divide: z.tuple([expression, expression]) }),
+    z.strictObject({ percent: expression, of: expression }),
+    z.strictObject({ per: CalendarUnitSchema, of: expression }).meta({
+      description:
+        "A yearly sum by the month, a monthly one by the year: 1 year = 4 quarters = 12 months, 1 week = 7 days.",
+    }),
+    z.strictObject({ least: several }),
+    z.strictObject({ greatest: several }),
+    z.strictObject({ round: expression, to: DecimalTextSchema, mode: z.enum(ROUNDING_MODES) }).meta({
+      description:
+        "The only place where a number is rounded: to a multiple of `to`. up is away from zero, down towards it.",
+    }),
+    z.strictObject({
+      choose: z.array(z.strictObject({ when: GroupSchema, then: expression })).nonempty(),
+      otherwise: expression,
+    }),
+    z.strictObject({
+      match: expression,
+      cases: z.record(z.string().max(80), expression),
+      otherwise: expression.optional(),
+    }),
+    z.strictObject({
+      over: FactPathSchema,
+      as: SlugSchema,
+      where: GroupSchema.optional(),
+      besides: SlugSchema.optional(),
+      take: z.enum(["count", "sum", "least", "greatest"]),
+      of: expression.optional().meta({ description: "What is taken from each item; a count needs none." }),
+      otherwise: expression.optional().meta({ description: "The least or greatest number when there is no item." }),
+    }),
+    z.strictObject({ date: expression, plus: ShiftSchema, monthEnd: MonthEndSchema.optional() }),
+    z.strictObject({ startOf: CalendarUnitSchema, of: expression }),
+    z.strictObject({ endOf: CalendarUnitSchema, of: expression }),
+    z.strictObject({ dateOf: z.tuple([expression, expression, expression]), monthEnd: MonthEndSchema.optional() }),
+    z.strictObject({ yearOf: expression }),
+    z.strictObject({ monthOf: expression }),
+    z.strictObject({ dayOf: expression }),
+    z.strictObject({ whole: WholeUnitSchema, from: expression, to: expression, monthEnd: MonthEndSchema.optional() }),
+  ])
+  .meta({ id: "Expression" });

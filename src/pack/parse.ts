@@ -1,0 +1,105 @@
+import type * as z from "zod";
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import { type Issue, issue } from "../issue/index.js";
+import {
+  documentOf,
+  type JsonDocument,
+  type JsonValue,
+  PACK_LIMITS,
+  parseWith,
+  type ReadingLimits,
+  readJson,
+} from "../reading/index.js";
+import { hashOf } from "./canonical.js";
+import { CasesFileSchema, type CasesJson } from "./cases-schema.js";
+import { FactsSchema } from "./facts-schema.js";
+import { type JurisdictionsJson, JurisdictionsSchema, ManifestSchema } from "./manifest-schema.js";
+import type { Pack, PackFile } from "./pack.js";
+import { AmendmentFileSchema, SchemeFileSchema } from "./scheme-schema.js";
+
+/** The files of one pack by name, each as JSON text or as a value that is already parsed. */
+export interface PackSource {
+  /** What messages call the folder, such as `rules/cn/hubei`. */
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string | JsonValue>>;
+}
+
+/**
+ * Parses the files of one pack: `pack.json`, at most one `facts.json`, and any number of schemes and amendments.
+ * Case files are left to {@link parseCases}. Every problem of every file is reported.
+ */
+export function parsePack(source: PackSource, limits: Partial<ReadingLimits> = {}): Result<Pack, Issue> {
+  const issues: Issue[] = [];
+  const contents: Record<string, JsonValue> = {};
+  let manifest: Pack["manifest"] | null = null;
+  let facts: Pack["facts"] = null;
+  const schemes: Pack["schemes"][number][] = [];
+  const amendments: Pack["amendments"][number][] = [];
+  for (const [name, content] of Object.entries(source.files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name.endsWith(".cases.json")) continue;
+    const document = collect(read(content, `${source.folder}/${name}`, limits), issues);
+    if (document === null) continue;
+    contents[name] = document.value;
+    if (name === "pack.json") manifest = parsed(ManifestSchema, document, issues);
+    else if (name === "facts.json") facts = parsed(FactsSchema, document, issues);
+    else if (isAmendment(document.value)) pushIfParsed(amendments, parsed(AmendmentFileSchema, document, issues));
+    else pushIfParsed(schemes, parsed(SchemeFileSchema, document, issues));
+  }
+  if (manifest === null && !("pack.json" in source.files)) {
+    issues.push(issue("missing-key", { file: source.folder, pointer: "" }, { key: "pack.json" }));
+  }
+  if (isNonEmpty(issues)) return refused(issues);
+  if (manifest === null)
+    return refused([issue("missing-key", { file: source.folder, pointer: "" }, { key: "pack.json" })]);
+  return ok({ manifest, facts, schemes, amendments, sha256: hashOf(contents) });
+}
+
+/** Parses a case file. */
+export function parseCases(content: string | JsonValue, file: string): Result<PackFile<CasesJson>, Issue> {
+  const document = read(content, file, {});
+  if (!document.ok) return document;
+  const cases = parseWith(CasesFileSchema, document.value);
+  return cases.ok ? ok({ json: cases.value, document: document.value }) : cases;
+}
+
+/** Parses a `jurisdictions.json`. */
+export function parseJurisdictions(
+  content: string | JsonValue,
+  file: string,
+): Result<PackFile<JurisdictionsJson>, Issue> {
+  const document = read(content, file, {});
+  if (!document.ok) return document;
+  const jurisdictions = parseWith(JurisdictionsSchema, document.value);
+  return jurisdictions.ok ? ok({ json: jurisdictions.value, document: document.value }) : jurisdictions;
+}
+
+function read(content: string | JsonValue, file: string, limits: Partial<ReadingLimits>): Result<JsonDocument, Issue> {
+  const within = { ...PACK_LIMITS, ...limits };
+  return typeof content === "string" ? readJson(content, file, within) : documentOf(content, file, within);
+}
+
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  document: JsonDocument,
+  issues: Issue[],
+): PackFile<z.output<Schema>> | null {
+  const result = parseWith(schema, document);
+  if (result.ok) return { json: result.value, document };
+  issues.push(...result.issues);
+  return null;
+}
+
+function collect<Value>(result: Result<Value, Issue>, issues: Issue[]): Value | null {
+  if (result.ok) return result.value;
+  issues.push(...result.issues);
+  return null;
+}
+
+function pushIfParsed<Item>(items: Item[], item: Item | null): void {
+  if (item !== null) items.push(item);
+}
+
+function isAmendment(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && "amends" in value;
+}
