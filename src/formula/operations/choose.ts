@@ -1,0 +1,40 @@
+import { type Cause, hull, joinCauses } from "../../value/index.js";
+import type { Operation } from "../linker.js";
+import { show, type Traced } from "../step.js";
+import { commonType } from "./numbers.js";
+
+/** `{ "choose": [{ "when", "then" }], "otherwise" }`: the first branch whose condition holds. */
+export const choose: Operation<"choose"> = {
+  link(json, linker, at) {
+    const branches = json.choose.map((branch, index) => ({
+      when: linker.condition(branch.when, [...at, "choose", index, "when"]),
+      then: linker.formula(branch.then, [...at, "choose", index, "then"]),
+    }));
+    const otherwise = linker.formula(json.otherwise, [...at, "otherwise"], branches[0]?.then.type);
+    const parts = branches.map((branch, index) => ({ formula: branch.then, at: [...at, "choose", index, "then"] }));
+    const type = commonType([...parts, { formula: otherwise, at: [...at, "otherwise"] }], linker);
+    return { op: "choose", type, branches, otherwise };
+  },
+  evaluate(node, evaluation) {
+    const possible: Traced[] = [];
+    const open: (readonly Cause[])[] = [];
+    for (const branch of node.branches) {
+      const truth = evaluation.truth(branch.when);
+      if (truth.is === false) continue;
+      possible.push(evaluation.value(branch.then));
+      if (truth.is === true) return joined(possible, open);
+      open.push(truth.because);
+    }
+    possible.push(evaluation.value(node.otherwise));
+    return joined(possible, open);
+  },
+};
+
+/** One branch as it is; several possible branches as the hull of their values. */
+function joined(possible: readonly Traced[], open: readonly (readonly Cause[])[]): Traced {
+  const value = hull(
+    possible.map((branch) => branch.value),
+    joinCauses(...open),
+  );
+  return { value, step: { operation: "choose", value: show(value), parts: possible.map((branch) => branch.step) } };
+}

@@ -1,0 +1,64 @@
+import { dateOf as calendarDate, type MonthEnd } from "../../calendar/index.js";
+import { isInteger, type Quantity, toInteger } from "../../money/index.js";
+import {
+  causesOf,
+  dateValue,
+  exactQuantity,
+  joinCauses,
+  NO_UNIT,
+  unknownValue,
+  type Value,
+} from "../../value/index.js";
+import type { Formula } from "../formula.js";
+import type { Operation } from "../linker.js";
+import { stepOf } from "../step.js";
+import { DATE, linkCount } from "./numbers.js";
+
+/** `{ "dateOf": [year, month, day] }`: the day of those numbers; a day some month lacks needs `monthEnd`. */
+export const dateOf: Operation<"dateOf"> = {
+  link(json, linker, at) {
+    const place = (index: number) => [...at, "dateOf", index];
+    const [year, month, day] = json.dateOf;
+    const parts = [
+      linkCount(year, linker, place(0), NO_UNIT),
+      linkCount(month, linker, place(1), NO_UNIT),
+      linkCount(day, linker, place(2), NO_UNIT),
+    ] as const;
+    if (json.monthEnd === undefined && !existsInEveryYear(parts[1], parts[2])) {
+      linker.report("missing-key", at, { key: "monthEnd" });
+    }
+    return { op: "dateOf", type: DATE, parts, monthEnd: json.monthEnd ?? null };
+  },
+  evaluate(node, evaluation) {
+    const parts = node.parts.map((part) => evaluation.value(part));
+    return stepOf(
+      "dateOf",
+      dateFrom(
+        parts.map((part) => part.value),
+        node.monthEnd ?? undefined,
+      ),
+      parts,
+    );
+  },
+};
+
+function existsInEveryYear(month: Formula, day: Formula): boolean {
+  const [m, d] = [literalInteger(month), literalInteger(day)];
+  if (d !== null && d >= 1 && d <= 28) return true;
+  return m !== null && d !== null && calendarDate(2001, m, d) !== null;
+}
+
+function literalInteger(formula: Formula): number | null {
+  const quantity = formula.op === "literal" ? exactQuantity(formula.value) : null;
+  return quantity !== null && isInteger(quantity) ? toInteger(quantity) : null;
+}
+
+function dateFrom(values: readonly Value[], monthEnd: MonthEnd | undefined): Value {
+  const causes = joinCauses(...values.map(causesOf));
+  if (causes.length > 0) return unknownValue(causes);
+  const [year, month, day] = values
+    .map(exactQuantity)
+    .map((quantity: Quantity | null) => (quantity !== null && isInteger(quantity) ? toInteger(quantity) : 0));
+  const found = calendarDate(year ?? 0, month ?? 0, day ?? 0, monthEnd);
+  return found === null ? unknownValue([{ name: "a day that does not exist", by: "law" }]) : dateValue(found);
+}
