@@ -1,0 +1,3 @@
+export { consolidate } from "./consolidate.js";
+export type { ConsolidatedLaw, ConsolidatedScheme, ConsolidatedSlot, OriginClause, Vocabulary } from "./law.js";
+export { type Places, placesOf } from "./places.js";

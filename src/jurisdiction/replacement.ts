@@ -1,0 +1,96 @@
+import { type Issue, issue } from "../issue/index.js";
+import { compare, isDecimalText, quantityOf } from "../money/index.js";
+import type { ClauseJson, OpenJson, TableJson } from "../pack/index.js";
+import type { OriginClause } from "./law.js";
+import type { Places } from "./places.js";
+
+type Clause = Omit<OriginClause, "depth">;
+
+/**
+ * Checks that one clause may take another's place. A pack may replace its own clauses. A lower pack may replace only
+ * what an upper clause says is amendable, or a value that is open to it, within the bounds; nobody replaces from the side.
+ */
+export function checkReplacement(clause: Clause, replaced: Clause, places: Places, issues: Issue[]): void {
+  const refuse = () =>
+    issues.push(issue("not-amendable", clause.at(["replaces"]), { clause: replaced.json.id }, [replaced.at(["id"])]));
+  if (!sameKind(clause.json, replaced.json)) {
+    issues.push(
+      issue("wrong-value", clause.at(["effect"]), {
+        expected: `${replaced.json.effect} or repeals`,
+        found: clause.json.effect,
+      }),
+    );
+    return;
+  }
+  if (!places.isWithin(clause.jurisdiction, replaced.jurisdiction)) {
+    refuse();
+    return;
+  }
+  const opened = openValues(replaced.json);
+  if (opened.length > 0 && clause.json.effect === "sets") {
+    for (const open of opened) {
+      if (!mayFill(open, clause, replaced, places)) refuse();
+      else checkBounds(open, clause, replaced, issues);
+    }
+    return;
+  }
+  if (clause.manifest.id !== replaced.manifest.id && replaced.json.amendable !== true) refuse();
+}
+
+function sameKind(clause: ClauseJson, replaced: ClauseJson): boolean {
+  const tests = ["requires", "excludes"];
+  if (clause.effect === "repeals" || clause.effect === replaced.effect) return true;
+  return tests.includes(clause.effect) && tests.includes(replaced.effect);
+}
+
+function openValues(clause: ClauseJson): readonly OpenJson[] {
+  return clause.effect === "sets" ? clause.values.flatMap((value) => ("open" in value ? [value.open] : [])) : [];
+}
+
+function mayFill(open: OpenJson, clause: Clause, replaced: Clause, places: Places): boolean {
+  if (clause.manifest.id === replaced.manifest.id || replaced.json.amendable === true) return true;
+  if (open.by === "locality") return true;
+  return places.atLevel(clause.jurisdiction, open.by) === clause.jurisdiction;
+}
+
+function checkBounds(open: OpenJson, clause: Clause, replaced: Clause, issues: Issue[]): void {
+  if (clause.json.effect !== "sets") return;
+  const bounds = [
+    ...(open.atLeast === undefined ? [] : [`at least ${open.atLeast}`]),
+    ...(open.atMost === undefined ? [] : [`at most ${open.atMost}`]),
+    ...(open.oneOf === undefined ? [] : [`one of ${open.oneOf.join(", ")}`]),
+  ].join(", ");
+  clause.json.values.forEach((value, index) => {
+    const figures =
+      "value" in value ? [String(value.value)] : "table" in value ? cells(value.table) : bounded(value.open);
+    for (const found of figures.filter((figure) => !isWithinBounds(figure, open))) {
+      const place = clause.at(["values", index]);
+      issues.push(
+        issue("outside-bounds", place, { clause: replaced.json.id, bounds, found }, [replaced.at(["values"])]),
+      );
+    }
+  });
+}
+
+/** The figures that must themselves lie within the outer bounds when a value is opened further down. */
+function bounded(open: OpenJson): readonly string[] {
+  return [
+    ...(open.atLeast === undefined ? [] : [open.atLeast]),
+    ...(open.atMost === undefined ? [] : [open.atMost]),
+    ...(open.oneOf ?? []),
+  ];
+}
+
+function cells(table: TableJson): readonly string[] {
+  const own = table.rows.flatMap(([, cell]) => (typeof cell === "object" ? cells(cell) : [String(cell)]));
+  return table.otherwise === undefined ? own : [...own, String(table.otherwise)];
+}
+
+function isWithinBounds(figure: string, open: OpenJson): boolean {
+  if (open.oneOf !== undefined && !open.oneOf.includes(figure)) return false;
+  if (open.atLeast === undefined && open.atMost === undefined) return true;
+  if (!isDecimalText(figure)) return false;
+  const quantity = quantityOf(figure);
+  if (open.atLeast !== undefined && compare(quantity, quantityOf(open.atLeast)) < 0) return false;
+  return open.atMost === undefined || compare(quantity, quantityOf(open.atMost)) <= 0;
+}
