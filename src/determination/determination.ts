@@ -1,0 +1,234 @@
+import type { NonEmpty } from "../base/non-empty.js";
+import type { PlainDate } from "../calendar/index.js";
+import type { Shown, Step } from "../formula/index.js";
+import type { Money } from "../money/index.js";
+import type { Evidence, Words } from "../pack/index.js";
+import type { Cited, PackIdentity } from "../program/index.js";
+import type { Cause } from "../value/index.js";
+
+/** The answer to the question of right. The amount and the shares are separate answers. */
+export type Outcome = "eligible" | "ineligible" | "undetermined" | "not-in-force";
+
+/**
+ * A sum of money as it crosses the border. `exact` is money to the minor unit; `fraction` is an exact sum between two
+ * minor units, before the payment rounds it; `between` is bounded by what is known, a null end being open.
+ */
+export type Amount =
+  | { readonly kind: "exact"; readonly money: Money }
+  | { readonly kind: "fraction"; readonly currency: string; readonly fraction: string }
+  | {
+      readonly kind: "between";
+      readonly currency: string;
+      readonly atLeast: string | null;
+      readonly atMost: string | null;
+      readonly because: readonly Cause[];
+    }
+  | { readonly kind: "unstated" };
+
+/** Whether the household has a right: strong Kleene truth with its causes. */
+export type Right =
+  | { readonly is: true }
+  | { readonly is: false; readonly refusedBy: readonly string[] }
+  | { readonly is: "unknown"; readonly because: readonly Cause[] };
+
+export type InstalmentState = "future" | "claimable" | "claimed" | "due" | "forfeited";
+
+/** One payer's part of an instalment; `place` is the code of the payer where the payer is a level of the place's chain. */
+export interface Share {
+  readonly payer: string;
+  readonly place: string | null;
+  readonly amount: Amount;
+}
+
+/** Who pays an instalment: shares that sum to it, payers whose shares the law leaves unstated, or nobody named. */
+export type Funding =
+  | { readonly kind: "shares"; readonly clause: string; readonly shares: readonly Share[] }
+  | { readonly kind: "unstated"; readonly clause: string; readonly payers: readonly string[] }
+  | { readonly kind: "open"; readonly because: readonly Cause[] }
+  | { readonly kind: "unassigned" };
+
+/** A run of equal units within an instalment, with the steps that made the amount of each. */
+export interface Line {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly units: number;
+  readonly each: Amount;
+  readonly right: Right["is"];
+  readonly steps: Step | null;
+}
+
+/** One payment of an award. */
+export interface Instalment {
+  readonly index: number;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** The day it falls due: null when it is not known or rests on an event that has not happened. */
+  readonly due: PlainDate | null;
+  readonly state: InstalmentState | "undetermined";
+  /** The states it may have, when it is undetermined. */
+  readonly possible: readonly InstalmentState[];
+  /** The claim window, where one is set. */
+  readonly claim: {
+    readonly from: PlainDate | null;
+    readonly until: PlainDate | null;
+    readonly claimedOn: PlainDate | null;
+  } | null;
+  readonly amount: Amount;
+  readonly funding: readonly Funding[];
+  readonly lines: readonly Line[];
+  /** Whether some unit is tested after the day of assessment, on facts assumed to continue. */
+  readonly projected: boolean;
+  readonly because: readonly Cause[];
+}
+
+/** The unit of an award that contains the day of assessment. */
+export interface CurrentUnit {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly testedOn: PlainDate;
+  readonly projected: boolean;
+  readonly right: Right;
+  readonly amount: Amount;
+  readonly steps: Step | null;
+}
+
+/** One award of a scheme for one subject. */
+export interface AwardResult {
+  /** The slot: the id by which every version of the award is known. */
+  readonly award: string;
+  /** The clause that grants it, by address. */
+  readonly clause: string;
+  readonly form: string;
+  readonly tags: readonly string[];
+  readonly text: Words;
+  readonly now: CurrentUnit | null;
+  /** The sum of all units begun on or before the day of assessment. */
+  readonly accrued: Amount;
+  /** The sum of all units, up to the horizon when the award has no known end. */
+  readonly total: Amount;
+  readonly instalments: readonly Instalment[];
+  /** True when units go on past the horizon. */
+  readonly continues: boolean;
+  /** Facts that would fix the first or last day; then no unit can be listed. */
+  readonly open: readonly Cause[];
+}
+
+export type FindingState = "satisfied" | "refuses" | "undecided" | "not-applicable" | "states" | "not-asked";
+
+/** One comparison within a clause: what was named, what it was compared with, what was seen. */
+export interface Observation {
+  readonly fact: string;
+  readonly operator: string;
+  readonly expected: readonly Shown[];
+  readonly seen: Shown;
+  readonly holds: boolean | "unknown" | "not-asked";
+}
+
+/** What one clause came to, with its law. */
+export interface Finding {
+  readonly clause: string;
+  readonly effect: string;
+  readonly jurisdiction: string;
+  readonly text: Words;
+  readonly note: Words | null;
+  readonly cite: readonly Cited[];
+  readonly state: FindingState;
+  /** The exception that took the clause's place, if one did. */
+  readonly exceptedBy: string | null;
+  readonly observations: readonly Observation[];
+  /** The value a sets or defines clause gave. */
+  readonly value: Shown | null;
+  readonly because: readonly Cause[];
+}
+
+/** A quantity that a definition asks to be shown. */
+export interface ShownQuantity {
+  readonly definition: string;
+  readonly value: Shown;
+  readonly steps: Step | null;
+}
+
+/** A fact that would settle something, and how many undecided clauses it occurs in. */
+export interface MissingFact {
+  readonly name: string;
+  readonly by: string;
+  readonly clauses: number;
+}
+
+export type SubjectId =
+  | { readonly kind: "household" }
+  | { readonly kind: "member"; readonly list: string; readonly id: string };
+
+interface SubjectBase {
+  readonly subject: SubjectId;
+  /** The place whose law governed on the day the clauses were read. */
+  readonly place: string | null;
+  /** The test day on which the findings were read. */
+  readonly testedOn: PlainDate;
+  readonly findings: readonly Finding[];
+  readonly quantities: readonly ShownQuantity[];
+  readonly awards: readonly AwardResult[];
+  /** What is missing for any part of the answer: right, amount or shares. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** The answer for one subject of a scheme. */
+export type SubjectResult = SubjectBase &
+  (
+    | { readonly outcome: "eligible"; readonly entitled: NonEmpty<string> }
+    | { readonly outcome: "ineligible"; readonly refusedBy: NonEmpty<string> }
+    | { readonly outcome: "undetermined"; readonly undecided: NonEmpty<MissingFact> }
+    | { readonly outcome: "not-in-force" }
+  );
+
+interface SchemeBase {
+  readonly scheme: string;
+  readonly title: Words;
+  readonly jurisdiction: string;
+  readonly evidence: Evidence["status"];
+  readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
+  readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];
+}
+
+/**
+ * The answer of one scheme, for each subject. Its outcome is the best of its subjects': eligible, then undetermined,
+ * then ineligible. Without the list of subjects it is undetermined, and `missing` names the list.
+ */
+export interface SchemeResult extends SchemeBase {
+  readonly outcome: Outcome;
+  readonly subjects: readonly SubjectResult[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** A closed scheme that was not assessed, and why. */
+export interface Withheld {
+  readonly scheme: string;
+  readonly title: Words;
+  readonly closedFrom: PlainDate;
+  readonly reason: Words;
+  readonly why: "purpose-not-given" | "day-outside-its-life";
+}
+
+/** What is needed to reproduce an answer. */
+export interface Receipt {
+  readonly engine: string;
+  readonly packs: readonly Omit<PackIdentity, "title">[];
+  readonly jurisdiction: string;
+  readonly on: PlainDate;
+  readonly purpose: "arrears" | "audit" | null;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** The whole result of assessing one household. */
+export interface Determination {
+  readonly format: "almoner/determination@1";
+  readonly jurisdiction: string;
+  readonly on: PlainDate;
+  /** False while any scheme in the answer is not verified: then the first line of every rendering says so. */
+  readonly official: boolean;
+  readonly outcome: Outcome;
+  readonly schemes: readonly SchemeResult[];
+  readonly withheld: readonly Withheld[];
+  readonly missing: readonly MissingFact[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,93 @@
+import { type Issue, issue, nearest } from "../issue/index.js";
+import { compare, quantityOf } from "../money/index.js";
+import type { OpenJson } from "../pack/index.js";
+import type { JsonDocument, JsonValue } from "../reading/index.js";
+import { exactQuantity, type Type, type Value } from "../value/index.js";
+import { expectedText, literalAs } from "./literals.js";
+import type { Program } from "./program.js";
+
+interface OpenParameter {
+  readonly type: Type;
+  readonly opens: readonly OpenJson[];
+}
+
+/** Reads the decisions of a household: `{ "scheme#clause": value }` for values that the law leaves open. */
+export function readDecisions(
+  program: Program,
+  json: JsonValue | undefined,
+  document: JsonDocument,
+  issues: Issue[],
+): ReadonlyMap<string, Value> {
+  const decisions = new Map<string, Value>();
+  if (json === undefined) return decisions;
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    issues.push(
+      issue("wrong-type", document.at("/decisions"), {
+        expected: 'an object such as { "scheme#clause": "10.00" }',
+        found: typeof json,
+      }),
+    );
+    return decisions;
+  }
+  const open = openParameters(program);
+  for (const [address, value] of Object.entries(json)) {
+    const pointer = `/decisions/${address.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const parameter = open.get(address);
+    if (parameter === undefined) {
+      issues.push(
+        issue("unknown-name", document.keyAt(pointer), {
+          name: address,
+          nearest: nearest(address, [...open.keys()]),
+          kind: "open decision",
+        }),
+      );
+      continue;
+    }
+    const found = JSON.stringify(value);
+    const literal = typeof value === "string" || typeof value === "boolean" ? value : null;
+    const linked = literal === null ? null : literalAs(literal, parameter.type);
+    if (linked === null)
+      issues.push(issue("wrong-type", document.at(pointer), { expected: expectedText(parameter.type), found }));
+    else if (!parameter.opens.some((bounds) => fits(linked, bounds))) {
+      issues.push(
+        issue("outside-bounds", document.at(pointer), {
+          clause: address,
+          bounds: parameter.opens.map(boundsText).join(" or "),
+          found,
+        }),
+      );
+    } else decisions.set(address, linked);
+  }
+  return decisions;
+}
+
+function openParameters(program: Program): ReadonlyMap<string, OpenParameter> {
+  const open = new Map<string, OpenParameter>();
+  for (const scheme of program.schemes) {
+    for (const slot of scheme.slots.values()) {
+      for (const clause of slot.candidates) {
+        if (clause.effect !== "sets") continue;
+        const opens = clause.values.flatMap((value) => (value.kind === "open" ? [value.open] : []));
+        if (opens.length > 0) open.set(clause.address, { type: clause.type, opens });
+      }
+    }
+  }
+  return open;
+}
+
+function fits(value: Value, open: OpenJson): boolean {
+  if (open.oneOf !== undefined) return value.kind === "text" && open.oneOf.includes(value.value);
+  const quantity = exactQuantity(value);
+  if (quantity === null) return true;
+  if (open.atLeast !== undefined && compare(quantity, quantityOf(open.atLeast)) < 0) return false;
+  return open.atMost === undefined || compare(quantity, quantityOf(open.atMost)) <= 0;
+}
+
+function boundsText(open: OpenJson): string {
+  const parts = [
+    ...(open.atLeast === undefined ? [] : [`at least ${open.atLeast}`]),
+    ...(open.atMost === undefined ? [] : [`at most ${open.atMost}`]),
+    ...(open.oneOf === undefined ? [] : [`one of ${open.oneOf.join(", ")}`]),
+  ];
+  return parts.length === 0 ? "any value" : parts.join(", ");
+}

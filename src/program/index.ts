@@ -1,0 +1,20 @@
+export { mentionsOfClause } from "./dependencies.js";
+export { type History, type Household, type Member, readHousehold } from "./household.js";
+export { link } from "./link.js";
+export { type Law, type LawSources, loadLaw } from "./load.js";
+export type {
+  Cited,
+  ClauseHeader,
+  DatedValue,
+  LinkedClause,
+  LinkedClauseOf,
+  LinkedScheme,
+  LinkedShare,
+  LinkedTable,
+  PackIdentity,
+  Period,
+  Program,
+  Selector,
+  Slot,
+} from "./program.js";
+export { mentionsOfCondition, mentionsOfFormula } from "./traverse.js";

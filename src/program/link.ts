@@ -1,0 +1,228 @@
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import { addDays, isPlainDate, type PlainDate } from "../calendar/index.js";
+import { type Issue, issue, nearest } from "../issue/index.js";
+import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "../jurisdiction/index.js";
+import type { DocumentJson, ManifestJson, Pack } from "../pack/index.js";
+import { textValue } from "../value/index.js";
+import { mentionsOfClause, reportCycles, reportTodayInPeriods } from "./dependencies.js";
+import { expectType } from "./expect.js";
+import { type CiteResolver, linkClause } from "./link-clause.js";
+import { ClauseLinker } from "./linker.js";
+import { reportOverlaps } from "./overlaps.js";
+import type { LinkedClause, LinkedScheme, Program, Slot } from "./program.js";
+import { reportMissingRounding } from "./rounding.js";
+import { namesOf } from "./scheme-names.js";
+import type { Scope } from "./scope.js";
+import { mentionsOfFormula } from "./traverse.js";
+
+/**
+ * Links consolidated law into a program: names resolved, types and units checked, citations attached, and every
+ * ambiguity that can be seen without a household reported. The program is frozen data and answers for any day.
+ */
+export function link(law: ConsolidatedLaw): Result<Program, Issue> {
+  const issues: Issue[] = [];
+  const documents = new Documents(law.packs, law);
+  const schemes = law.schemes.map((scheme) => linkScheme(scheme, law, documents, issues));
+  if (isNonEmpty(issues)) return refused(issues);
+  return ok(
+    Object.freeze({
+      jurisdiction: law.jurisdiction,
+      places: law.places,
+      vocabulary: law.vocabulary,
+      decimals: Math.max(0, ...law.packs.map((pack) => pack.manifest.json.currency.decimals)),
+      schemes: Object.freeze(schemes),
+      packs: law.packs.map(({ manifest: { json }, sha256 }) => ({
+        id: json.id,
+        edition: json.edition,
+        sha256,
+        jurisdiction: json.jurisdiction,
+        title: json.title,
+      })),
+    }),
+  );
+}
+
+function linkScheme(
+  scheme: ConsolidatedScheme,
+  law: ConsolidatedLaw,
+  documents: Documents,
+  issues: Issue[],
+): LinkedScheme {
+  const { json } = scheme;
+  const names = namesOf(scheme, law.vocabulary, law.places);
+  const subject =
+    json.for === "household"
+      ? ({ kind: "household" } as const)
+      : ({ kind: "each", list: json.for.each, as: json.for.as } as const);
+  const scope: Scope = {
+    aliases: new Map(subject.kind === "each" ? [[subject.as, subject.list]] : []),
+    builtIns: new Set(),
+    today: true,
+  };
+  if (subject.kind === "each" && !law.vocabulary.lists.has(subject.list)) {
+    issues.push(
+      issue("unknown-name", scheme.at(["for", "each"]), {
+        name: subject.list,
+        nearest: nearest(subject.list, [...law.vocabulary.lists.keys()]),
+        kind: "list",
+      }),
+    );
+  }
+  const origins = new Map<LinkedClause, OriginClause>();
+  const slots = new Map<string, Slot>();
+  for (const slot of scheme.slots) {
+    const candidates = slot.candidates.map((origin) => {
+      const clause = Object.freeze(
+        linkClause(new ClauseLinker(names, origin, scope, issues), json.scheme, documents.cite),
+      );
+      origins.set(clause, origin);
+      return clause;
+    });
+    slots.set(slot.id, Object.freeze({ id: slot.id, candidates: Object.freeze(candidates) }));
+  }
+  const placeOf = schemeLinker(scheme, names, scope, issues);
+  const place = placeOf === null ? null : expectType(json.place, { kind: "place" }, placeOf, []);
+  const clauses = [...slots.values()].flatMap((slot) => slot.candidates);
+  const at = (clause: LinkedClause) => origins.get(clause)?.at([]) ?? scheme.at([]);
+  reportCycles(slots, at, issues);
+  if (!isNonEmpty(issues)) {
+    // These look through definitions, and a program with cycles has no ground to stand on.
+    reportTodayInPeriods(clauses, slots, at, issues);
+    reportMissingRounding(slots, scheme.manifest.currency.decimals, at, issues);
+    reportOverlaps(clauses, law.places, at, issues);
+  }
+  return Object.freeze({
+    id: json.scheme,
+    title: json.title,
+    jurisdiction: scheme.jurisdiction,
+    currency: scheme.manifest.currency,
+    subject,
+    place: place ?? ownPlace(scheme),
+    evidence: scheme.evidence,
+    closed:
+      json.closed === undefined
+        ? null
+        : { from: closingDay(json.closed.from, scheme, issues), reason: json.closed.reason },
+    notes: scheme.notes,
+    slots,
+    facts: factsOf(clauses, place, subject, law),
+    changes: changesOf(clauses),
+  });
+}
+
+/** Stands in for the place of a scheme without clauses, which the schema does not let pass. */
+function ownPlace(scheme: ConsolidatedScheme): LinkedScheme["place"] {
+  return { op: "literal", type: { kind: "place" }, value: textValue(scheme.jurisdiction) };
+}
+
+/** A linker that reports into the scheme's own place formula. */
+function schemeLinker(
+  scheme: ConsolidatedScheme,
+  names: ReturnType<typeof namesOf>,
+  scope: Scope,
+  issues: Issue[],
+): ClauseLinker | null {
+  const [first] = scheme.slots.flatMap((slot) => slot.candidates);
+  if (first === undefined) return null;
+  return new ClauseLinker(
+    names,
+    { ...first, at: (keys) => scheme.at(["place", ...keys]) },
+    { ...scope, today: false },
+    issues,
+  );
+}
+
+function closingDay(text: string, scheme: ConsolidatedScheme, issues: Issue[]): PlainDate {
+  if (isPlainDate(text)) return text;
+  issues.push(issue("impossible-date", scheme.at(["closed", "from"]), { found: text }));
+  return "0001-01-01" as PlainDate;
+}
+
+/** The facts a scheme reads, in the order of the dictionary. */
+function factsOf(
+  clauses: readonly LinkedClause[],
+  place: LinkedScheme["place"] | null,
+  subject: LinkedScheme["subject"],
+  law: ConsolidatedLaw,
+): readonly string[] {
+  const read = new Set<string>();
+  const note = (
+    aliases: Map<string, string>,
+    mentions: Iterable<ReturnType<typeof mentionsOfClause> extends Generator<infer One> ? One : never>,
+  ) => {
+    for (const mention of mentions) {
+      if (mention.kind === "list") {
+        aliases.set(mention.as, mention.list);
+        read.add(mention.list);
+      } else if (mention.kind === "reference" && mention.reference.kind === "fact") {
+        const { alias, name } = mention.reference;
+        read.add(alias === null ? name : `${aliases.get(alias) ?? alias}.${name}`);
+      }
+    }
+  };
+  const own = new Map(subject.kind === "each" ? [[subject.as, subject.list]] : []);
+  if (subject.kind === "each") read.add(subject.list);
+  for (const clause of clauses) {
+    const aliases = new Map(own);
+    if (clause.effect === "defines" && clause.list !== null && clause.as !== null) aliases.set(clause.as, clause.list);
+    note(aliases, mentionsOfClause(clause));
+    if (clause.effect === "pays" && clause.claim !== null) read.add("claims");
+  }
+  if (place !== null) note(new Map(own), mentionsOfFormula(place));
+  const ordered = [
+    ...law.vocabulary.facts.keys(),
+    ...[...law.vocabulary.lists].flatMap(([list, { items }]) => [
+      list,
+      ...Object.keys(items).map((item) => `${list}.${item}`),
+    ]),
+  ];
+  return ordered.filter((name) => read.has(name));
+}
+
+function changesOf(clauses: readonly LinkedClause[]): readonly PlainDate[] {
+  const days = new Set<PlainDate>();
+  for (const clause of clauses) {
+    if (clause.inForce.from !== undefined) days.add(clause.inForce.from);
+    const after = clause.inForce.to === undefined ? null : addDays(clause.inForce.to, 1);
+    if (after !== null) days.add(after);
+    if (clause.effect === "sets") for (const value of clause.values) if (value.from !== null) days.add(value.from);
+  }
+  return [...days].sort();
+}
+
+/** The documents that packs declare; a pack sees its own and those of the packs above it. */
+class Documents {
+  readonly #law: ConsolidatedLaw;
+  readonly #packs: readonly Pack[];
+
+  constructor(packs: readonly Pack[], law: ConsolidatedLaw) {
+    this.#packs = packs;
+    this.#law = law;
+  }
+
+  readonly cite: CiteResolver = (cite, linker, at) => {
+    const citations = Array.isArray(cite) ? cite : [cite];
+    return citations.flatMap((citation, index) => {
+      const visible = this.#visible(linker.clause.manifest);
+      const source = visible.get(citation.document);
+      if (source !== undefined) return [{ ...citation, source }];
+      const place = Array.isArray(cite) ? [...at, index, "document"] : [...at, "document"];
+      linker.report("undeclared-document", place, {
+        document: citation.document,
+        nearest: nearest(citation.document, [...visible.keys()]),
+      });
+      return [];
+    });
+  };
+
+  #visible(manifest: ManifestJson): ReadonlyMap<string, DocumentJson> {
+    const chain = this.#law.places.chain(manifest.jurisdiction) ?? [];
+    const above = this.#packs.filter(
+      (pack) => chain.includes(pack.manifest.json.jurisdiction) && pack.manifest.json.id !== manifest.id,
+    );
+    return new Map(
+      [...above.map((pack) => pack.manifest.json), manifest].flatMap((one) => Object.entries(one.documents)),
+    );
+  }
+}

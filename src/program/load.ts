@@ -1,0 +1,57 @@
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import type { Issue } from "../issue/index.js";
+import { type ConsolidatedLaw, consolidate, placesOf } from "../jurisdiction/index.js";
+import {
+  type JurisdictionsJson,
+  type Pack,
+  type PackFile,
+  type PackSource,
+  parseJurisdictions,
+  parsePack,
+} from "../pack/index.js";
+import type { JsonValue } from "../reading/index.js";
+import { link } from "./link.js";
+import type { Program } from "./program.js";
+
+/** What a law is made from: packs and registers of places, each as JSON text or as parsed values. */
+export interface LawSources {
+  readonly packs: readonly PackSource[];
+  readonly jurisdictions: readonly { readonly file: string; readonly content: string | JsonValue }[];
+}
+
+/** Law loaded for one jurisdiction: the consolidated text for printing, and the program that evaluators run. */
+export interface Law {
+  readonly consolidated: ConsolidatedLaw;
+  readonly program: Program;
+}
+
+/**
+ * Loads the law of one jurisdiction in one call: parses every pack, consolidates, and links.
+ *
+ * @param sources the packs and registers; the shipped ones are exported by `almoner/packs`
+ * @param jurisdiction the code asked, such as `420115`; null for the schemes of all packs
+ * @returns the law, or every issue found
+ */
+export function loadLaw(sources: LawSources, jurisdiction: string | null): Result<Law, Issue> {
+  const issues: Issue[] = [];
+  const packs: Pack[] = [];
+  const registers: PackFile<JurisdictionsJson>[] = [];
+  for (const source of sources.packs) {
+    const pack = parsePack(source);
+    if (pack.ok) packs.push(pack.value);
+    else issues.push(...pack.issues);
+  }
+  for (const { file, content } of sources.jurisdictions) {
+    const register = parseJurisdictions(content, file);
+    if (register.ok) registers.push(register.value);
+    else issues.push(...register.issues);
+  }
+  if (isNonEmpty(issues)) return refused(issues);
+  const places = placesOf(registers);
+  if (!places.ok) return places;
+  const consolidated = consolidate(packs, places.value, jurisdiction);
+  if (!consolidated.ok) return consolidated;
+  const program = link(consolidated.value);
+  return program.ok ? ok({ consolidated: consolidated.value, program: program.value }) : program;
+}

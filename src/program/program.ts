@@ -1,0 +1,155 @@
+import type { CalendarUnit, DateInterval, MonthEnd, PlainDate } from "../calendar/index.js";
+import type { Condition } from "../condition/index.js";
+import type { Formula } from "../formula/index.js";
+import type { Places, Vocabulary } from "../jurisdiction/index.js";
+import type { Quantity, RoundingMode } from "../money/index.js";
+import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, Words } from "../pack/index.js";
+import type { Type, Value } from "../value/index.js";
+
+/** A citation with the document it names. */
+export interface Cited extends Citation {
+  readonly source: DocumentJson;
+}
+
+/** What every clause has besides its effect. */
+export interface ClauseHeader {
+  readonly id: string;
+  /** `scheme#id`. */
+  readonly address: string;
+  /** The slot it holds when in force: the id of the clause it replaces in the end, or its own. */
+  readonly slot: string;
+  readonly jurisdiction: string;
+  readonly depth: number;
+  readonly text: Words;
+  readonly note: Words | null;
+  readonly cite: readonly Cited[];
+  readonly inForce: DateInterval;
+  readonly when: Condition | null;
+  /** The slot to which this clause is an exception. */
+  readonly exceptTo: string | null;
+}
+
+export interface LinkedTable {
+  readonly match: "exact" | "from" | "above" | "place";
+  readonly rows: readonly { readonly key: Value; readonly cell: Value | LinkedTable }[];
+  readonly beyond: Quantity | null;
+  readonly otherwise: Value | null;
+}
+
+/** One value of a parameter, from its day until the next. */
+export type DatedValue = { readonly from: PlainDate | null; readonly cite: readonly Cited[] } & (
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "table"; readonly table: LinkedTable }
+  | { readonly kind: "open"; readonly open: OpenJson }
+);
+
+export type Period =
+  | { readonly kind: "once"; readonly on: Formula }
+  | {
+      readonly kind: "every";
+      readonly unit: CalendarUnit;
+      readonly anchor: Formula | null;
+      readonly monthEnd: MonthEnd;
+      readonly first: Formula;
+      readonly last: Formula;
+      readonly most: number | null;
+      readonly test: "first-day" | "last-day";
+    };
+
+/** A share of a payment: of the whole at the top, of the share around it below. */
+export interface LinkedShare {
+  readonly portion: Formula | "rest";
+  readonly bearer: { readonly payer: string } | { readonly split: readonly LinkedShare[] };
+}
+
+export type Selector = { readonly slot: string } | { readonly tagged: string };
+
+export interface Effects {
+  sets: {
+    readonly type: Type;
+    readonly values: readonly DatedValue[];
+    readonly readings: Readonly<Record<string, Words>> | null;
+  };
+  defines: {
+    readonly type: Type;
+    readonly list: string | null;
+    readonly as: string | null;
+    readonly asOf: Formula | null;
+    readonly value: Formula | null;
+    readonly that: Condition | null;
+    readonly show: boolean;
+    readonly sensitive: boolean;
+  };
+  requires: { readonly that: Condition };
+  excludes: Record<never, never>;
+  waives: Record<never, never>;
+  awards: {
+    readonly form: string;
+    readonly tags: readonly string[];
+    readonly amount: Formula | "unstated";
+    readonly period: Period;
+  };
+  ends: { readonly award: string | null; readonly last: Formula };
+  pays: {
+    readonly award: string;
+    readonly in: "each-unit" | "one" | { readonly calendar: CalendarUnit } | { readonly blocks: number };
+    readonly due: Formula;
+    readonly round: { readonly to: Quantity; readonly toText: string; readonly mode: RoundingMode } | null;
+    readonly claim: { readonly from: Formula; readonly until: Formula; readonly missed: "forfeited" } | null;
+  };
+  funds: {
+    readonly award: Selector;
+    readonly split: readonly LinkedShare[] | null;
+    readonly unstated: readonly string[] | null;
+    readonly remainderTo: string | null;
+  };
+  repeals: Record<never, never>;
+}
+
+/** A clause with one effect, as evaluators read it. */
+export type LinkedClauseOf<Effect extends EffectName> = ClauseHeader & { readonly effect: Effect } & Effects[Effect];
+export type LinkedClause = { [Effect in EffectName]: LinkedClauseOf<Effect> }[EffectName];
+
+/** A slot: the clauses that may hold it, longest chain first. */
+export interface Slot {
+  readonly id: string;
+  readonly candidates: readonly LinkedClause[];
+}
+
+export interface LinkedScheme {
+  readonly id: string;
+  readonly title: Words;
+  readonly jurisdiction: string;
+  readonly currency: { readonly code: string; readonly decimals: number };
+  readonly subject:
+    | { readonly kind: "household" }
+    | { readonly kind: "each"; readonly list: string; readonly as: string };
+  readonly place: Formula;
+  readonly evidence: Evidence["status"];
+  readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
+  readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** The facts the scheme reads, in dictionary order: household facts by name, list facts as `list.name`. */
+  readonly facts: readonly string[];
+  /** Days on which some clause or value begins, or the day after it ends, in order. */
+  readonly changes: readonly PlainDate[];
+}
+
+export interface PackIdentity {
+  readonly id: string;
+  readonly edition: string;
+  readonly sha256: string;
+  readonly jurisdiction: string;
+  readonly title: Words;
+}
+
+/** The linked law of one jurisdiction over all its dates: what every evaluator and every tool reads. */
+export interface Program {
+  readonly jurisdiction: string;
+  readonly places: Places;
+  readonly vocabulary: Vocabulary;
+  /** How many decimals a money fact may have. */
+  readonly decimals: number;
+  readonly schemes: readonly LinkedScheme[];
+  readonly packs: readonly PackIdentity[];
+}
