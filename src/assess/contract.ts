@@ -1,0 +1,125 @@
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import { ENGINE_VERSION } from "../base/version.js";
+import { addDays, endOf, isPlainDate, LAST_DAY, type PlainDate } from "../calendar/index.js";
+import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
+import { type Issue, issue } from "../issue/index.js";
+import type { LinkedScheme, Program } from "../program/index.js";
+import type { AssessOptions } from "./shared/world.js";
+
+/** What a caller passes; only the day is required. */
+export interface AssessInput {
+  /** The day of assessment, `2025-06-01`. The library has no clock. */
+  readonly on: string;
+  /** Closed schemes answer only for this. */
+  readonly purpose?: "arrears" | "audit" | undefined;
+  /** Another reading of an ambiguous clause, by its address: `{ "scheme#clause": "other-reading" }`. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  /** To which day awards without a known end are listed; by default the end of the year after `on`. */
+  readonly horizon?: string | undefined;
+}
+
+/** Checks the options of an assessment against a program. */
+export function readOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
+  const issues: Issue[] = [];
+  const at = { file: "options", pointer: "" };
+  const { on, purpose, readings = {} } = input;
+  if (!isPlainDate(on)) issues.push(issue("impossible-date", { ...at, pointer: "/on" }, { found: String(on) }));
+  if (purpose !== undefined && purpose !== "arrears" && purpose !== "audit") {
+    issues.push(
+      issue(
+        "unknown-option",
+        { ...at, pointer: "/purpose" },
+        { option: "purpose", found: String(purpose), allowed: ["arrears", "audit"] },
+      ),
+    );
+  }
+  if (input.horizon !== undefined && !isPlainDate(input.horizon)) {
+    issues.push(issue("impossible-date", { ...at, pointer: "/horizon" }, { found: input.horizon }));
+  }
+  const known = readingsOf(program);
+  for (const [address, reading] of Object.entries(readings)) {
+    const allowed = known.get(address);
+    if (allowed?.includes(reading) === true) continue;
+    issues.push(
+      issue(
+        "unknown-option",
+        { ...at, pointer: `/readings/${address}` },
+        { option: `readings ${address}`, found: reading, allowed: allowed ?? [...known.keys()] },
+      ),
+    );
+  }
+  if (isNonEmpty(issues)) return refused(issues);
+  const day = on as PlainDate;
+  const yearEnd = addDays(endOf("year", day), 1);
+  const horizon = (input.horizon as PlainDate | undefined) ?? (yearEnd === null ? LAST_DAY : endOf("year", yearEnd));
+  return ok({ on: day, purpose: purpose ?? null, readings, horizon });
+}
+
+function readingsOf(program: Program): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const { slots } of program.schemes) {
+    for (const clause of [...slots.values()].flatMap((slot) => slot.candidates)) {
+      if (clause.effect === "sets" && clause.readings !== null) known.set(clause.address, Object.keys(clause.readings));
+    }
+  }
+  return known;
+}
+
+/** The schemes that may answer, and those that are closed for this day or purpose. */
+export function admit(
+  program: Program,
+  options: AssessOptions,
+): { readonly schemes: readonly LinkedScheme[]; readonly withheld: readonly Withheld[] } {
+  const schemes: LinkedScheme[] = [];
+  const withheld: Withheld[] = [];
+  for (const scheme of program.schemes) {
+    const { closed } = scheme;
+    const outside = closed !== null && options.on >= closed.from;
+    if (closed === null || (!outside && options.purpose !== null)) schemes.push(scheme);
+    else {
+      const why = outside ? "day-outside-its-life" : "purpose-not-given";
+      withheld.push({ scheme: scheme.id, title: scheme.title, closedFrom: closed.from, reason: closed.reason, why });
+    }
+  }
+  return { schemes, withheld };
+}
+
+const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
+
+/** Joins the results of all schemes into a determination. */
+export function conclude(
+  program: Program,
+  options: AssessOptions,
+  schemes: readonly SchemeResult[],
+  withheld: readonly Withheld[],
+): Determination {
+  return {
+    format: "almoner/determination@1",
+    jurisdiction: program.jurisdiction,
+    on: options.on,
+    official: schemes.every(({ evidence }) => evidence === "verified"),
+    outcome: BEST_FIRST.find((one) => schemes.some(({ outcome }) => outcome === one)) ?? "not-in-force",
+    schemes,
+    withheld,
+    missing: joinMissing(schemes.flatMap(({ missing }) => missing)),
+    receipt: {
+      engine: ENGINE_VERSION,
+      packs: program.packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction })),
+      jurisdiction: program.jurisdiction,
+      on: options.on,
+      purpose: options.purpose,
+      readings: options.readings,
+    },
+  };
+}
+
+/** The missing facts of several schemes together: a fact that several wait for counts the clauses of all. */
+function joinMissing(facts: readonly MissingFact[]): readonly MissingFact[] {
+  const joined = new Map<string, MissingFact>();
+  for (const fact of facts) {
+    const key = `${fact.by} ${fact.name}`;
+    joined.set(key, { ...fact, clauses: fact.clauses + (joined.get(key)?.clauses ?? 0) });
+  }
+  return [...joined.values()].sort((a, b) => Number(a.by === "law") - Number(b.by === "law") || b.clauses - a.clauses);
+}

@@ -1,0 +1,58 @@
+import type { Amount } from "../../determination/index.js";
+import {
+  compare,
+  decimalText,
+  divide,
+  floor,
+  fractionText,
+  isAtMinorUnit,
+  minorUnit,
+  moneyOf,
+  multiply,
+  negate,
+  type Quantity,
+  ZERO,
+} from "../../money/index.js";
+import { addNumbers, exactQuantity, type NumberValue } from "../../value/index.js";
+
+export interface Currency {
+  readonly code: string;
+  readonly decimals: number;
+}
+
+/** A number as an amount of money; null is an amount that the law does not state. */
+export function amountOf(value: NumberValue | null, currency: Currency): Amount {
+  if (value === null) return { kind: "unstated" };
+  const quantity = exactQuantity(value);
+  if (quantity !== null) {
+    if (isAtMinorUnit(quantity, currency.decimals))
+      return { kind: "exact", money: moneyOf(currency.code, quantity, currency.decimals) };
+    return { kind: "fraction", currency: currency.code, fraction: decimalText(quantity) ?? fractionText(quantity) };
+  }
+  return {
+    kind: "between",
+    currency: currency.code,
+    atLeast: value.low === null ? null : boundText(value.low, currency, "down"),
+    atMost: value.high === null ? null : boundText(value.high, currency, "up"),
+    because: value.because,
+  };
+}
+
+/** A bound at the minor unit, moved outwards so that the interval never becomes narrower than the truth. */
+function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"): string {
+  const unit = minorUnit(currency.decimals);
+  const steps = divide(bound, unit);
+  const whole = direction === "down" ? floor(steps) : negate(floor(negate(steps)));
+  return moneyOf(currency.code, multiply(whole, unit), currency.decimals).amount;
+}
+
+/** The sum of amounts; unstated as soon as one part is. */
+export function sumOf(parts: readonly (NumberValue | null)[]): NumberValue | null {
+  const stated = parts.filter((part) => part !== null);
+  return stated.length < parts.length ? null : addNumbers(stated);
+}
+
+/** Whether a number is certainly below zero. */
+export function isBelowZero(value: NumberValue): boolean {
+  return value.high !== null && compare(value.high, ZERO) < 0;
+}

@@ -1,0 +1,183 @@
+import { type Condition, evaluateLeaf, type Leaf, type Quantifier, rightValues } from "../../condition/index.js";
+import type { Finding, FindingState, Observation } from "../../determination/index.js";
+import { PRIVATE, type Shown, show } from "../../formula/index.js";
+import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
+import { type Cause, causesOf, compareDateValues, TRUE, type Truth } from "../../value/index.js";
+import type { WorkedAward } from "./awards.js";
+import { isGranted } from "./outcome.js";
+import type { Reader } from "./reader.js";
+import { exceptionVerdicts, type Judge, type Verdict, verdictsOf } from "./right.js";
+import type { AwardUnits } from "./units.js";
+import type { World } from "./world.js";
+
+/** What every clause in force on the reader's day came to, in the order of the law, with the values seen. */
+export function findingsOf(
+  world: World,
+  reader: Reader,
+  awards: readonly WorkedAward[],
+  judge: Judge,
+): readonly Finding[] {
+  const verdicts = new Map(
+    [...verdictsOf(world, reader, judge), ...exceptionVerdicts(world, reader, judge)].map((one) => [one.clause, one]),
+  );
+  return world.inForce(reader.day, reader.place).map((clause): Finding => {
+    const verdict = verdicts.get(clause);
+    if (verdict !== undefined) return testFinding(clause, verdict, reader);
+    if (clause.effect === "awards")
+      return awardFinding(
+        clause,
+        awards.find(({ units }) => units.slot === clause.slot),
+        world,
+        reader,
+        judge,
+      );
+    if (clause.effect === "defines" || clause.effect === "sets") return valueFinding(clause, reader);
+    const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+    return finding(
+      clause,
+      guard.is === false ? "not-applicable" : guard.is === true ? "states" : "undecided",
+      observe(clause.when, reader),
+      causesIn(guard),
+    );
+  });
+}
+
+function finding(
+  clause: LinkedClause,
+  state: FindingState,
+  observations: readonly Observation[],
+  because: readonly Cause[],
+  more: Partial<Finding> = {},
+): Finding {
+  return {
+    clause: clause.address,
+    effect: clause.effect,
+    jurisdiction: clause.jurisdiction,
+    text: clause.text,
+    note: clause.note,
+    cite: clause.cite,
+    state,
+    exceptedBy: null,
+    observations,
+    value: null,
+    because,
+    ...more,
+  };
+}
+
+function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Finding {
+  const conditions = [clause.when, clause.effect === "requires" ? clause.that : null];
+  const observations = conditions.flatMap((condition) => observe(condition, reader));
+  const isException = clause.exceptTo !== null;
+  if (verdict.exceptedBy !== null)
+    return finding(clause, "not-applicable", observations, [], { exceptedBy: verdict.exceptedBy });
+  if (verdict.applies.is === false) return finding(clause, "not-applicable", observations, []);
+  const undecidedGuard = isException && verdict.applies.is === "unknown";
+  const state = undecidedGuard ? "undecided" : stateOf(verdict.passes);
+  const because = undecidedGuard ? causesIn(verdict.applies) : causesIn(verdict.passes);
+  return finding(clause, state, observations, because);
+}
+
+function stateOf(passes: Truth): FindingState {
+  if (passes.is === "unknown") return "undecided";
+  return passes.is ? "satisfied" : "refuses";
+}
+
+/** An award's own finding: its guard, whether its period reaches the day, and whether something of it is to be had. */
+function awardFinding(
+  clause: LinkedClauseOf<"awards"> & LinkedClause,
+  award: WorkedAward | undefined,
+  world: World,
+  reader: Reader,
+  judge: Judge,
+): Finding {
+  const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+  const observations = [...observe(clause.when, reader), ...periodObservations(award?.units, world.options.on)];
+  if (guard.is === false) return finding(clause, "not-applicable", observations, []);
+  if (award !== undefined && award.units.open.length > 0)
+    return finding(clause, "undecided", observations, award.units.open);
+  if (guard.is === "unknown") return finding(clause, "undecided", observations, causesIn(guard));
+  const current = award?.current?.truth;
+  if (award !== undefined && (isGranted(award) || current?.is === true))
+    return finding(clause, "satisfied", observations, []);
+  if (current?.is === "unknown") return finding(clause, "undecided", observations, current.because);
+  return finding(clause, "refuses", observations, []);
+}
+
+function periodObservations(units: AwardUnits | undefined, on: string): readonly Observation[] {
+  if (units?.bounds == null) return [];
+  const { first, last } = units.bounds;
+  const holds = (value: typeof first, sign: 1 | -1): Observation["holds"] =>
+    value.kind === "date" ? compareDateValues(value.date, on as never) !== sign : "unknown";
+  return [
+    { fact: "period.first", operator: "lessThanInclusive", expected: [on], seen: show(first), holds: holds(first, 1) },
+    { fact: "period.last", operator: "greaterThanInclusive", expected: [on], seen: show(last), holds: holds(last, -1) },
+  ];
+}
+
+function valueFinding(
+  clause: LinkedClause & (LinkedClauseOf<"defines"> | LinkedClauseOf<"sets">),
+  reader: Reader,
+): Finding {
+  if (clause.effect === "sets") {
+    const table = clause.values.some((value) => value.kind === "table");
+    const value = table ? null : reader.parameter(clause.slot, []).value;
+    return finding(clause, "states", [], value === null ? [] : causesOf(value), {
+      value: value === null ? null : show(value),
+    });
+  }
+  if (clause.list !== null && clause.as !== null && !reader.hasItem(clause.as))
+    return finding(clause, "states", [], []);
+  const path = clause.list === null ? clause.slot : `${clause.as ?? ""}.${clause.slot.slice(clause.list.length + 1)}`;
+  const { value } = reader.trace({
+    kind: "definition",
+    path,
+    alias: clause.list === null ? null : clause.as,
+    slot: clause.slot,
+    type: clause.type,
+    sensitive: clause.sensitive,
+  });
+  const shown: Shown = clause.sensitive ? PRIVATE : show(value);
+  return finding(clause, "states", observe(clause.that, reader), causesOf(value), { value: shown });
+}
+
+/** Every comparison of a condition with what it saw; values of private facts are never shown. */
+export function observe(condition: Condition | null, reader: Reader): readonly Observation[] {
+  if (condition === null) return [];
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap((part) => observe(part, reader));
+    case "not":
+      return observe(condition.of, reader);
+    case "leaf":
+      return [observeLeaf(condition, reader)];
+    case "quantifier":
+      return [observeQuantifier(condition, reader)];
+  }
+}
+
+function observeLeaf(leaf: Leaf, reader: Reader): Observation {
+  const truth = evaluateLeaf(leaf, reader);
+  const rightIsPrivate = leaf.right.kind === "reference" && leaf.right.reference.sensitive;
+  const hidden = leaf.left.sensitive || rightIsPrivate;
+  return {
+    fact: leaf.left.path,
+    operator: leaf.operator,
+    expected: hidden ? [PRIVATE] : rightValues(leaf, reader).map(show),
+    seen: hidden ? PRIVATE : show(reader.read(leaf.left)),
+    holds: truth.is,
+  };
+}
+
+/** Of a list, only how many items there are: what decides lies in the items, whose facts may be many. */
+function observeQuantifier(quantifier: Quantifier, reader: Reader): Observation {
+  const items = reader.items(quantifier.list);
+  const truth = reader.truthOf(quantifier);
+  const seen: Shown = items.known ? String(items.items.length) : { unknown: items.because };
+  return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds: truth.is };
+}
+
+function causesIn(truth: Truth): readonly Cause[] {
+  return truth.is === "unknown" ? truth.because : [];
+}

@@ -1,0 +1,67 @@
+import { type PlainDate, startOf } from "../../calendar/index.js";
+import { evaluateCondition } from "../../condition/index.js";
+import type { LinkedClauseOf } from "../../program/index.js";
+import { type Cause, TRUE } from "../../value/index.js";
+import type { RatedUnit } from "./rated.js";
+import type { World } from "./world.js";
+
+export type Pays = LinkedClauseOf<"pays">;
+
+/** The units of one payment, before anything is known of its amount. */
+export interface Group {
+  readonly pays: Pays | null;
+  /** Why it is not known which clause governs the payment. */
+  readonly because: readonly Cause[];
+  readonly index: number;
+  readonly rated: readonly RatedUnit[];
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/**
+ * Groups the units of an award into payments by the clause that governs each unit on its test day. Refused units keep
+ * their position, so that a block of twelve months stays that block, but a payment of refused units only is none.
+ */
+export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
+  const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
+  for (const one of rated) {
+    const { pays, because } = payingClause(world, one);
+    const key = `${pays?.address ?? ""} ${keyWithin(pays, one)}`;
+    const group = groups.get(key) ?? { pays, because, rated: [] };
+    group.rated.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((group, index) => {
+    const running = group.rated.filter(({ truth }) => truth.is !== false);
+    const [head] = running;
+    const tail = running.at(-1);
+    if (head === undefined || tail === undefined) return [];
+    return [{ ...group, rated: running, index, first: head.unit.first, last: tail.unit.last }];
+  });
+}
+
+function payingClause(
+  world: World,
+  { unit }: RatedUnit,
+): { readonly pays: Pays | null; readonly because: readonly Cause[] } {
+  const candidates = world
+    .ofEffect("pays", unit.reader.day, unit.reader.place)
+    .filter((clause) => clause.award === unit.clause.slot)
+    .map((clause) => ({ clause, guard: clause.when === null ? TRUE : evaluateCondition(clause.when, unit.reader) }))
+    .filter(({ guard }) => guard.is !== false);
+  const [only, second] = candidates;
+  if (only === undefined) return { pays: null, because: [] };
+  if (second !== undefined) {
+    const names = candidates.map(({ clause }) => clause.address).join(" and ");
+    return { pays: null, because: [{ name: `two clauses that pay one award: ${names}`, by: "law" }] };
+  }
+  if (only.guard.is === true) return { pays: only.clause, because: [] };
+  return { pays: null, because: only.guard.is === "unknown" ? only.guard.because : [] };
+}
+
+function keyWithin(pays: Pays | null, { unit }: RatedUnit): string {
+  if (pays === null || pays.in === "each-unit") return String(unit.index);
+  if (pays.in === "one") return "one";
+  if ("calendar" in pays.in) return startOf(pays.in.calendar, unit.first);
+  return String(Math.floor(unit.index / pays.in.blocks));
+}

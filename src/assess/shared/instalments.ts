@@ -1,0 +1,131 @@
+import { Defect } from "../../base/unreachable.js";
+import type { PlainDate } from "../../calendar/index.js";
+import type { Instalment, InstalmentState, Line } from "../../determination/index.js";
+import { evaluateFormula } from "../../formula/index.js";
+import { quantityOf, roundTo } from "../../money/index.js";
+import {
+  causesOf,
+  dateValue,
+  exact,
+  joinCauses,
+  mapMonotone,
+  NEVER,
+  type NumberValue,
+  unknownValue,
+  type Value,
+} from "../../value/index.js";
+import { amountOf, sumOf } from "./amounts.js";
+import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
+import { fundingOf } from "./funding.js";
+import { type Group, groupUnits } from "./groups.js";
+import { contribution, type RatedUnit } from "./rated.js";
+import type { World } from "./world.js";
+
+/** An instalment with what the outcome needs of it. */
+export interface WorkedInstalment {
+  readonly instalment: Instalment;
+  readonly rated: readonly RatedUnit[];
+  readonly states: readonly InstalmentState[];
+  readonly pays: string | null;
+}
+
+/** The payments of an award, each with its amount, its state on the day of assessment, and who pays it. */
+export function instalmentsOf(
+  world: World,
+  award: string,
+  subject: string | null,
+  rated: readonly RatedUnit[],
+): readonly WorkedInstalment[] {
+  return groupUnits(world, rated).map((group) => workOut(world, award, subject, group));
+}
+
+function workOut(world: World, award: string, subject: string | null, group: Group): WorkedInstalment {
+  const { on } = world.options;
+  const sum = sumOf(group.rated.map(contribution));
+  const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
+  const due = dueOf(group);
+  const window = windowOf(group);
+  const claimed: Claimed =
+    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, award, subject, window);
+  const states = statesOf(on, due, window, claimed);
+  const [state] = states;
+  const open =
+    states.length === 1
+      ? []
+      : [
+          ...causesOf(due),
+          ...(window === null ? [] : [...causesOf(window.from), ...causesOf(window.until)]),
+          ...claimed.because,
+        ];
+  const instalment: Instalment = {
+    index: group.index,
+    first: group.first,
+    last: group.last,
+    due: dayOf(due),
+    state: states.length === 1 && state !== undefined ? state : "undetermined",
+    possible: states.length === 1 ? [] : states,
+    claim: window === null ? null : { from: dayOf(window.from), until: dayOf(window.until), claimedOn: claimed.on },
+    amount: amountOf(total, world.scheme.currency),
+    funding: fundingOf(world, group.rated, total),
+    lines: linesOf(group.rated, world),
+    projected: group.rated.some(({ unit }) => unit.testedOn > on),
+    because: joinCauses(group.because, open),
+  };
+  return { instalment, rated: group.rated, states, pays: group.pays?.address ?? null };
+}
+
+type Rounding = NonNullable<NonNullable<Group["pays"]>["round"]>;
+
+function rounded(sum: NumberValue, round: Rounding): NumberValue {
+  return mapMonotone(sum, (quantity) => roundTo(quantity, round.to, round.mode));
+}
+
+/** Without a clause on payment, each unit is paid on its first day. */
+function dueOf(group: Group): Value {
+  if (group.because.length > 0) return unknownValue(group.because);
+  return group.pays === null ? dateValue(group.first) : evaluateFormula(group.pays.due, readerOf(group)).value;
+}
+
+function windowOf(group: Group): Window | null {
+  if (group.pays === null || group.pays.claim === null) return null;
+  const reader = readerOf(group);
+  return {
+    from: evaluateFormula(group.pays.claim.from, reader).value,
+    until: evaluateFormula(group.pays.claim.until, reader).value,
+  };
+}
+
+/** An instalment's own dates are read where and when its last unit is. */
+function readerOf(group: Group) {
+  const [head, ...rest] = group.rated;
+  const last = rest.at(-1) ?? head;
+  if (last === undefined) throw new Defect("an instalment without units");
+  return last.unit.reader.withBuiltIns({
+    "instalment.index": exact(quantityOf(group.index)),
+    "instalment.first": dateValue(group.first),
+    "instalment.last": dateValue(group.last),
+  });
+}
+
+function dayOf(value: Value): PlainDate | null {
+  return value.kind === "date" && value.date !== NEVER ? value.date : null;
+}
+
+/** Runs of units with the same amount, the same right and the same steps. */
+function linesOf(rated: readonly RatedUnit[], world: World): readonly Line[] {
+  const lines: { line: Line; key: string }[] = [];
+  for (const one of rated) {
+    const each = amountOf(one.amount, world.scheme.currency);
+    const key = JSON.stringify([each, one.truth.is, one.steps]);
+    const before = lines.at(-1);
+    if (before !== undefined && before.key === key) {
+      before.line = { ...before.line, last: one.unit.last, units: before.line.units + 1 };
+    } else {
+      lines.push({
+        key,
+        line: { first: one.unit.first, last: one.unit.last, units: 1, each, right: one.truth.is, steps: one.steps },
+      });
+    }
+  }
+  return lines.map(({ line }) => line);
+}

@@ -1,0 +1,45 @@
+import type { Finding, MissingFact } from "../../determination/index.js";
+import type { Program } from "../../program/index.js";
+import type { Cause } from "../../value/index.js";
+
+/**
+ * The facts that would settle something: those that most undecided clauses wait for first, then in the order of the
+ * dictionary, then by name. What only the law could settle comes last.
+ */
+export function missingFacts(
+  program: Program,
+  causes: readonly Cause[],
+  findings: readonly Finding[],
+): readonly MissingFact[] {
+  const order = dictionaryOrder(program);
+  const waiting = (cause: Cause) =>
+    findings.filter(
+      ({ state, because }) =>
+        state === "undecided" && because.some((one) => one.name === cause.name && one.by === cause.by),
+    ).length;
+  return causes
+    .map((cause): MissingFact => ({ name: cause.name, by: cause.by, clauses: waiting(cause) }))
+    .sort(
+      (a, b) =>
+        Number(a.by === "law") - Number(b.by === "law") ||
+        b.clauses - a.clauses ||
+        rankOf(a.name, order) - rankOf(b.name, order) ||
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    );
+}
+
+function dictionaryOrder({ vocabulary }: Program): ReadonlyMap<string, number> {
+  const names = [
+    ...vocabulary.facts.keys(),
+    ...[...vocabulary.lists].flatMap(([list, { items }]) => [
+      list,
+      ...Object.keys(items).map((item) => `${list}.${item}`),
+    ]),
+  ];
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+/** `children[c1].bornOn` stands where `children.bornOn` stands in the dictionary; what is not in it comes after. */
+function rankOf(name: string, order: ReadonlyMap<string, number>): number {
+  return order.get(name.replace(/\[[^\]]*\]/, "")) ?? order.size;
+}

@@ -1,0 +1,72 @@
+import type { InstalmentState } from "../../determination/index.js";
+import { type Cause, causesOf, joinCauses } from "../../value/index.js";
+import type { WorkedAward } from "./awards.js";
+import type { WorkedInstalment } from "./instalments.js";
+
+/** States in which an instalment is still to be had. */
+const LIVING: ReadonlySet<InstalmentState> = new Set(["claimable", "claimed", "due"]);
+
+/** What the awards of a subject say about its right on the day of assessment. */
+export type RightNow =
+  | { readonly is: "certain"; readonly awards: readonly string[] }
+  | { readonly is: "possible"; readonly because: readonly Cause[] }
+  | { readonly is: "none" };
+
+/**
+ * There is a right when the unit that contains the day is granted, or an instalment that is claimable, claimed or due
+ * rests on a granted unit; there may be one when either is open.
+ */
+export function rightNow(awards: readonly WorkedAward[]): RightNow {
+  const certain = awards.filter((award) => isGranted(award));
+  if (certain.length > 0) return { is: "certain", awards: certain.map(({ result }) => result.award) };
+  const because = joinCauses(...awards.map(openCauses));
+  const possible = awards.some(
+    (award) => award.units.open.length > 0 || award.current?.truth.is === "unknown" || award.instalments.some(mayLive),
+  );
+  return possible ? { is: "possible", because } : { is: "none" };
+}
+
+/** Whether an award certainly gives something on the day: its current unit, or a payment still to be had. */
+export function isGranted({ current, instalments }: WorkedAward): boolean {
+  return (
+    current?.truth.is === true ||
+    instalments.some(
+      ({ states, rated }) => states.every((state) => LIVING.has(state)) && rated.some(({ truth }) => truth.is === true),
+    )
+  );
+}
+
+function mayLive({ states, rated }: WorkedInstalment): boolean {
+  return states.some((state) => LIVING.has(state)) && rated.some(({ truth }) => truth.is !== false);
+}
+
+function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
+  const living = instalments.filter(mayLive);
+  return joinCauses(
+    units.open,
+    current?.truth.is === "unknown" ? current.truth.because : [],
+    ...living.map(({ instalment }) => instalment.because),
+    ...living.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
+  );
+}
+
+/** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
+export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
+  return joinCauses(
+    ...awards.map(openCauses),
+    ...awards.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
+    ...awards.flatMap(({ rated }) =>
+      rated.map(({ truth, amount }) => (amount === null || truth.is === false ? [] : causesOf(amount))),
+    ),
+    ...awards.flatMap(({ instalments }) => instalments.map(({ instalment }) => instalment.because)),
+    ...awards.flatMap(({ instalments }) =>
+      instalments.flatMap(({ instalment }) => instalment.funding.map(fundingCauses)),
+    ),
+  );
+}
+
+function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
+  if (funding.kind === "open") return funding.because;
+  if (funding.kind !== "shares") return [];
+  return joinCauses(...funding.shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])));
+}

@@ -1,0 +1,127 @@
+import type { Condition } from "../../condition/index.js";
+import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
+import { allOf, FALSE, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
+import type { Reader } from "./reader.js";
+import type { World } from "./world.js";
+
+/** Decides the truth of a clause's condition; the one thing in which evaluators differ. */
+export type Judge = (condition: Condition, reader: Reader) => Truth;
+
+type Test = LinkedClauseOf<"requires"> | LinkedClauseOf<"excludes"> | LinkedClauseOf<"waives">;
+
+/** What one clause that can refuse came to. */
+export interface Verdict {
+  readonly clause: LinkedClause;
+  /** Whether the clause speaks at all. */
+  readonly applies: Truth;
+  /** Whether it lets the award pass, exceptions counted. */
+  readonly passes: Truth;
+  /** The exception that certainly took its place. */
+  readonly exceptedBy: string | null;
+}
+
+/** The clauses that can refuse on the reader's day and in its place, each with its exceptions taken into account. */
+export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
+  const tests = world.inForce(reader.day, reader.place).filter(isTest);
+  const exceptions = new Map<string, Test[]>();
+  for (const test of tests) {
+    if (test.exceptTo === null) continue;
+    exceptions.set(test.exceptTo, [...(exceptions.get(test.exceptTo) ?? []), test]);
+  }
+  return tests.filter((test) => test.exceptTo === null).map((test) => verdictOf(test, exceptions, reader, judge));
+}
+
+/** The verdicts on the exceptions themselves, for the explanation. */
+export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
+  const tests = world.inForce(reader.day, reader.place).filter(isTest);
+  return tests.flatMap((test) => {
+    if (test.exceptTo === null) return [];
+    const applies = test.when === null ? TRUE : judge(test.when, reader);
+    return [{ clause: test, applies, passes: ownTest(test, reader, judge, true), exceptedBy: null }];
+  });
+}
+
+/** Whether all clauses let the award pass. */
+export function passAll(verdicts: readonly Verdict[]): Truth {
+  return allOf(verdicts.map((verdict) => verdict.passes));
+}
+
+function isTest(clause: LinkedClause): clause is Extract<Test, LinkedClause> {
+  return clause.effect === "requires" || clause.effect === "excludes" || clause.effect === "waives";
+}
+
+function verdictOf(
+  test: Test,
+  exceptions: ReadonlyMap<string, readonly Test[]>,
+  reader: Reader,
+  judge: Judge,
+): Verdict {
+  const guarded = test.effect !== "excludes" && test.when !== null;
+  const applies = guarded && test.when !== null ? judge(test.when, reader) : TRUE;
+  const { passes, exceptedBy } = substituted(test, exceptions, reader, judge, false);
+  return { clause: test, applies, passes: unless(applies, passes), exceptedBy };
+}
+
+/** The test a clause makes, or the test of the exception that stands in its place. */
+function substituted(
+  test: Test,
+  exceptions: ReadonlyMap<string, readonly Test[]>,
+  reader: Reader,
+  judge: Judge,
+  isException: boolean,
+): { readonly passes: Truth; readonly exceptedBy: string | null } {
+  const guarded = (exceptions.get(test.slot) ?? []).map((exception) => ({
+    exception,
+    guard: exception.when === null ? TRUE : judge(exception.when, reader),
+  }));
+  const certain = guarded.filter(({ guard }) => guard.is === true);
+  const standing =
+    certain.length === 0
+      ? ownTest(test, reader, judge, isException)
+      : agreed(
+          certain.map(({ exception }) => ({
+            exception,
+            passes: substituted(exception, exceptions, reader, judge, true).passes,
+          })),
+        );
+  let passes = standing;
+  for (const { exception, guard } of guarded) {
+    if (guard.is !== "unknown") continue;
+    const instead = substituted(exception, exceptions, reader, judge, true).passes;
+    if (instead.is === passes.is && passes.is !== "unknown") continue;
+    passes = unknownTruth([...guard.because, ...causesIn(instead), ...causesIn(passes)]);
+  }
+  return { passes, exceptedBy: certain[0]?.exception.address ?? null };
+}
+
+/** Exceptions that all hold must agree; where they do not, no position in a file prefers one of them. */
+function agreed(certain: readonly { readonly exception: Test; readonly passes: Truth }[]): Truth {
+  const [head, ...rest] = certain;
+  if (head === undefined) return TRUE;
+  if (rest.every(({ passes }) => passes.is === head.passes.is)) return head.passes;
+  const names = certain.map(({ exception }) => exception.address).join(" and ");
+  return unknownTruth([{ name: `two exceptions that disagree: ${names}`, by: "law" }]);
+}
+
+function ownTest(test: Test, reader: Reader, judge: Judge, isException: boolean): Truth {
+  switch (test.effect) {
+    case "requires":
+      return judge(test.that, reader);
+    case "excludes":
+      // As an exception, its `when` is the guard that brought it here.
+      return isException || test.when === null ? FALSE : negate(judge(test.when, reader));
+    case "waives":
+      return TRUE;
+  }
+}
+
+/** A test under a guard: passed where the guard does not hold. */
+function unless(guard: Truth, passes: Truth): Truth {
+  if (guard.is === true) return passes;
+  if (guard.is === false || passes.is === true) return TRUE;
+  return unknownTruth([...guard.because, ...causesIn(passes)]);
+}
+
+function causesIn(truth: Truth) {
+  return truth.is === "unknown" ? truth.because : [];
+}

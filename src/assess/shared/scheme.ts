@@ -1,0 +1,67 @@
+import type { Item } from "../../condition/index.js";
+import type { Outcome, SchemeResult } from "../../determination/index.js";
+import { missingFacts } from "./missing.js";
+import type { Judge } from "./right.js";
+import { assessSubject } from "./subject.js";
+import type { World } from "./world.js";
+
+const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
+
+/** Assesses one scheme for every subject it has in the household; `judgeFor` gives the judge of each. */
+export function assessScheme(world: World, judgeFor: (item: Item | null) => Judge): SchemeResult {
+  const { scheme } = world;
+  const head = {
+    scheme: scheme.id,
+    title: scheme.title,
+    jurisdiction: scheme.jurisdiction,
+    evidence: scheme.evidence,
+    closed: scheme.closed,
+    notes: scheme.notes,
+  };
+  const items = subjectsOf(world);
+  if (items === null) {
+    const list = scheme.subject.kind === "each" ? scheme.subject.list : "";
+    const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
+    return {
+      ...head,
+      outcome: isInForce(world) ? "undetermined" : "not-in-force",
+      subjects: [],
+      missing: isInForce(world) ? missing : [],
+    };
+  }
+  const subjects = items.map((item) => assessSubject(world, item, judgeFor(item)));
+  const outcome =
+    BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
+    (isInForce(world) ? "ineligible" : "not-in-force");
+  const causes = subjects.flatMap(({ missing }) => missing).map(({ name, by }) => ({ name, by }));
+  const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
+  return {
+    ...head,
+    outcome,
+    subjects,
+    missing: missingFacts(
+      world.program,
+      unique,
+      subjects.flatMap(({ findings }) => findings),
+    ),
+  };
+}
+
+/** The subjects of a scheme; null when the list they come from is not given. */
+export function subjectsOf(world: World): readonly (Item | null)[] | null {
+  const { subject } = world.scheme;
+  if (subject.kind === "household") return [null];
+  const members = world.household.lists.get(subject.list);
+  return members === undefined ? null : members.map(({ id }, index) => ({ list: subject.list, id, index }));
+}
+
+/**
+ * Whether any version of any award may still speak on the day: without a subject there is no place to ask about, and an
+ * instalment of an award that has lapsed may still be owed.
+ */
+function isInForce(world: World): boolean {
+  const begun = ({ from }: { from?: string | undefined }) => from === undefined || from <= world.options.on;
+  return [...world.scheme.slots.values()].some(({ candidates }) =>
+    candidates.some((clause) => clause.effect === "awards" && begun(clause.inForce)),
+  );
+}

@@ -1,0 +1,112 @@
+import { isNonEmpty, type NonEmpty } from "../../base/non-empty.js";
+import type { Item } from "../../condition/index.js";
+import type { Finding, ShownQuantity, SubjectId, SubjectResult } from "../../determination/index.js";
+import { show } from "../../formula/index.js";
+import { type Cause, joinCauses } from "../../value/index.js";
+import { type WorkedAward, workAward } from "./awards.js";
+import { findingsOf } from "./findings.js";
+import { missingFacts } from "./missing.js";
+import { allCauses, rightNow } from "./outcome.js";
+import { Reader, type Standing } from "./reader.js";
+import type { Judge } from "./right.js";
+import { placeOn, unitsOf } from "./units.js";
+import type { World } from "./world.js";
+
+/** Where a subject's formulas stand: the member under its name, or nothing for the household itself. */
+export function standingOf(world: World, item: Item | null): Standing {
+  const { subject } = world.scheme;
+  return { items: new Map(subject.kind === "each" && item !== null ? [[subject.as, item]] : []), builtIns: {} };
+}
+
+/** Assesses one scheme for one subject. */
+export function assessSubject(world: World, item: Item | null, judge: Judge): SubjectResult {
+  const standing = standingOf(world, item);
+  const units = unitsOf(world, standing);
+  const awards = units.map((one) => workAward(world, item?.id ?? null, one, judge));
+  const { on } = world.options;
+  const placeNow = placeOn(world, on, standing);
+  const reader = referenceReader(world, standing, awards, placeNow);
+  const findings = findingsOf(world, reader, awards, judge);
+  const place = "code" in placeNow ? placeNow.code : null;
+  const unplaced: readonly Cause[] = "code" in placeNow ? [] : placeNow.because;
+  const subject: SubjectId = item === null ? { kind: "household" } : { kind: "member", list: item.list, id: item.id };
+  const base = {
+    subject,
+    place,
+    testedOn: reader.day,
+    findings,
+    quantities: quantitiesOf(world, reader),
+    awards: awards.map(({ result }) => result),
+    missing: missingFacts(world.program, joinCauses(unplaced, allCauses(awards)), findings),
+  };
+  const right = rightNow(awards);
+  if (right.is === "certain" && isNonEmpty(right.awards))
+    return { ...base, outcome: "eligible", entitled: right.awards };
+  const because = joinCauses(unplaced, right.is === "possible" ? right.because : []);
+  const undecided = missingFacts(world.program, because, findings);
+  if (isNonEmpty(undecided)) return { ...base, outcome: "undetermined", undecided };
+  const held = place !== null && world.ofEffect("awards", on, place).length > 0;
+  if (!held) return { ...base, outcome: "not-in-force" };
+  return { ...base, outcome: "ineligible", refusedBy: refusalsOf(awards, findings, world, place) };
+}
+
+/**
+ * The day on which clauses are read for the explanation: the test day of the unit that contains the day of assessment,
+ * else that of the instalment still to be had, else the day itself.
+ */
+function referenceReader(
+  world: World,
+  standing: Standing,
+  awards: readonly WorkedAward[],
+  placeNow: ReturnType<typeof placeOn>,
+): Reader {
+  const current =
+    awards.find((award) => award.current !== null && award.current.truth.is !== false) ??
+    awards.find((award) => award.current !== null);
+  if (current?.current != null) return current.current.unit.reader;
+  const living = awards
+    .flatMap(({ instalments }) => instalments)
+    .find(({ states }) => states.some((state) => state !== "future" && state !== "forfeited"));
+  const unit = living?.rated[0]?.unit;
+  if (unit !== undefined) return unit.reader;
+  const place = "code" in placeNow ? placeNow.code : world.scheme.jurisdiction;
+  return new Reader(world, world.options.on, place, standing);
+}
+
+function refusalsOf(
+  awards: readonly WorkedAward[],
+  findings: readonly Finding[],
+  world: World,
+  place: string,
+): NonEmpty<string> {
+  const clauses = findings
+    .filter(({ state, effect }) => state === "refuses" && effect !== "awards")
+    .map(({ clause }) => clause);
+  const units = awards.flatMap(({ current }) => (current?.right.is === false ? current.right.refusedBy : []));
+  const forfeited = awards.flatMap(({ instalments }) =>
+    instalments.flatMap(({ instalment, pays }) => (instalment.state === "forfeited" && pays !== null ? [pays] : [])),
+  );
+  const refusals = [...new Set([...clauses, ...units, ...forfeited])];
+  // Nothing refuses, and yet nothing is granted: the day lies outside the period of every award.
+  const periods = world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
+  const named = refusals.length > 0 ? refusals : periods;
+  return isNonEmpty(named) ? named : [world.scheme.id];
+}
+
+/** The quantities that definitions ask to be shown, for the household and for the subject. */
+function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
+  return world.ofEffect("defines", reader.day, reader.place).flatMap((clause): readonly ShownQuantity[] => {
+    if (!clause.show || clause.sensitive) return [];
+    if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
+    const alias = clause.list === null ? null : clause.as;
+    const traced = reader.trace({
+      kind: "definition",
+      path: clause.id,
+      alias,
+      slot: clause.slot,
+      type: clause.type,
+      sensitive: false,
+    });
+    return [{ definition: clause.slot, value: show(traced.value), steps: traced.step }];
+  });
+}

@@ -1,0 +1,64 @@
+import { contains, type PlainDate } from "../../calendar/index.js";
+import type { EffectName } from "../../pack/index.js";
+import type { Household, LinkedClause, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
+
+/** How a household is to be assessed. */
+export interface AssessOptions {
+  /** The day of assessment. There is no clock: it is always given. */
+  readonly on: PlainDate;
+  /** Needed for closed schemes, which answer for nothing else. */
+  readonly purpose: "arrears" | "audit" | null;
+  /** Readings to take instead of the pack's own, by clause address. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The last day to which awards without a known end are listed. */
+  readonly horizon: PlainDate;
+}
+
+/** One scheme of one program, asked about one household. */
+export class World {
+  readonly program: Program;
+  readonly scheme: LinkedScheme;
+  readonly household: Household;
+  readonly options: AssessOptions;
+  readonly #within = new Map<string, boolean>();
+
+  constructor(program: Program, scheme: LinkedScheme, household: Household, options: AssessOptions) {
+    this.program = program;
+    this.scheme = scheme;
+    this.household = household;
+    this.options = options;
+  }
+
+  isWithin(place: string, area: string): boolean {
+    const key = `${place} ${area}`;
+    const known = this.#within.get(key);
+    if (known !== undefined) return known;
+    const answer = this.program.places.isWithin(place, area);
+    this.#within.set(key, answer);
+    return answer;
+  }
+
+  /** The clause that holds a slot on a day in a place; null when the slot is vacant or repealed. */
+  held(slot: string, day: PlainDate, place: string): LinkedClause | null {
+    const holder = this.scheme.slots
+      .get(slot)
+      ?.candidates.find((clause) => contains(clause.inForce, day) && this.isWithin(place, clause.jurisdiction));
+    return holder === undefined || holder.effect === "repeals" ? null : holder;
+  }
+
+  /** Every clause in force on a day in a place, in the order of the scheme's slots. */
+  inForce(day: PlainDate, place: string): readonly LinkedClause[] {
+    return [...this.scheme.slots.keys()].flatMap((slot) => this.held(slot, day, place) ?? []);
+  }
+
+  /** The clauses of one effect in force on a day in a place. */
+  ofEffect<Effect extends EffectName>(
+    effect: Effect,
+    day: PlainDate,
+    place: string,
+  ): readonly LinkedClauseOf<Effect>[] {
+    return this.inForce(day, place).filter(
+      (clause): clause is Extract<LinkedClauseOf<Effect>, LinkedClause> => clause.effect === effect,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
+export type { AssessInput } from "./assess/contract.js";
+export { interpret } from "./assess/interpret/interpret.js";
+export type { NonEmpty } from "./base/non-empty.js";
+export type { Result } from "./base/result.js";
+export { ENGINE_VERSION } from "./base/version.js";
+export type {
+  Amount,
+  AwardResult,
+  CurrentUnit,
+  Determination,
+  Finding,
+  FindingState,
+  Funding,
+  Instalment,
+  InstalmentState,
+  Line,
+  MissingFact,
+  Observation,
+  Outcome,
+  Receipt,
+  Right,
+  SchemeResult,
+  Share,
+  ShownQuantity,
+  SubjectId,
+  SubjectResult,
+  Withheld,
+} from "./determination/index.js";
+export type { Issue, IssueCode, Place } from "./issue/index.js";
+export { type ConsolidatedLaw, consolidate, type Places, placesOf } from "./jurisdiction/index.js";
+export type { Money } from "./money/index.js";
+export { type Pack, type PackSource, parseJurisdictions, parsePack } from "./pack/index.js";
+export {
+  type Household,
+  type Law,
+  type LawSources,
+  link,
+  loadLaw,
+  type Program,
+  readHousehold,
+} from "./program/index.js";
+export { documentOf, type JsonDocument, type JsonValue, type ReadingLimits, readJson } from "./reading/index.js";
