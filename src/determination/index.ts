@@ -21,3 +21,4 @@ export type {
   SubjectResult,
   Withheld,
 } from "./determination.js";
+export { DeterminationSchema } from "./determination-schema.js";

@@ -38,32 +38,30 @@ const ExpectationSchema = z.strictObject({
 export type Expectation = z.output<typeof ExpectationSchema>;
 
 /** `SCHEME.cases.json`: one sentence, one household, one day, what is expected. */
-export const CasesFileSchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    language: z.literal(1),
-    scheme: PathIdSchema,
-    cases: z
-      .array(
-        z.strictObject({
-          case: z.string().min(1).meta({ description: "What the case shows, in one sentence." }),
-          working: z
-            .string()
-            .min(1)
-            .optional()
-            .meta({ description: "The expected figures worked out by hand from the text." }),
-          in: z.string().min(1).max(40).meta({ description: "The jurisdiction asked." }),
-          on: DateTextSchema,
-          purpose: z.enum(["arrears", "audit"]).optional(),
-          readings: z.record(z.string(), SlugSchema).optional(),
-          household: z.record(z.string(), z.json()),
-          expect: z.record(z.string(), ExpectationSchema).meta({
-            description: "By subject: household, or the id of the member.",
-          }),
+export const CasesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.literal(1),
+  scheme: PathIdSchema,
+  cases: z
+    .array(
+      z.strictObject({
+        case: z.string().min(1).meta({ description: "What the case shows, in one sentence." }),
+        working: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: "The expected figures worked out by hand from the text." }),
+        in: z.string().min(1).max(40).meta({ description: "The jurisdiction asked." }),
+        on: DateTextSchema,
+        purpose: z.enum(["arrears", "audit"]).optional(),
+        readings: z.record(z.string(), SlugSchema).optional(),
+        household: z.record(z.string(), z.json()),
+        expect: z.record(z.string(), ExpectationSchema).meta({
+          description: "By subject: household, or the id of the member.",
         }),
-      )
-      .nonempty(),
-  })
-  .meta({ id: "Cases" });
+      }),
+    )
+    .nonempty(),
+});
 export type CasesJson = z.output<typeof CasesFileSchema>;
 export type CaseJson = CasesJson["cases"][number];

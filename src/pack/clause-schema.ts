@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { GroupSchema } from "./condition-schema.js";
+import { dispatched, isRecord } from "./dispatch.js";
 import { ExpressionSchema, ROUNDING_MODES } from "./expression-schema.js";
 import {
   CalendarUnitSchema,
@@ -139,14 +140,22 @@ const bearers = [
   { payer: PayerSchema },
   { split: z.array(z.lazy((): z.ZodType<ShareJson> => ShareSchema)).nonempty() },
 ] as const;
-export const ShareSchema: z.ZodType<ShareJson> = z
-  .union([
-    z.strictObject({ ...portions[0], ...bearers[0] }),
-    z.strictObject({ ...portions[0], ...bearers[1] }),
-    z.strictObject({ ...portions[1], ...bearers[0] }),
-    z.strictObject({ ...portions[1], ...bearers[1] }),
-  ])
-  .meta({ id: "Share" });
+const SHARES = {
+  percentPayer: z.strictObject({ ...portions[0], ...bearers[0] }),
+  percentSplit: z.strictObject({ ...portions[0], ...bearers[1] }),
+  restPayer: z.strictObject({ ...portions[1], ...bearers[0] }),
+  restSplit: z.strictObject({ ...portions[1], ...bearers[1] }),
+} as const;
+export const ShareSchema: z.ZodType<ShareJson> = dispatched<ShareJson>(
+  "Share",
+  () => Object.values(SHARES),
+  (value) => {
+    const rest = isRecord(value) && Object.hasOwn(value, "rest");
+    const split = isRecord(value) && Object.hasOwn(value, "split");
+    if (rest) return { branch: split ? SHARES.restSplit : SHARES.restPayer };
+    return { branch: split ? SHARES.percentSplit : SHARES.percentPayer };
+  },
+);
 
 export const FundsSchema = z.strictObject({
   ...header,
@@ -163,20 +172,42 @@ export const FundsSchema = z.strictObject({
 
 export const RepealsSchema = z.strictObject({ ...header, effect: z.literal("repeals"), replaces: ClauseIdSchema });
 
-/** One clause of law: its header and one of the effects. */
-export const ClauseSchema = z
-  .union([
-    SetsSchema,
-    ...DefinesSchema.options,
-    RequiresSchema,
-    ExcludesSchema,
-    WaivesSchema,
-    AwardsSchema,
-    EndsSchema,
-    PaysSchema,
-    FundsSchema,
-    RepealsSchema,
-  ])
-  .meta({ id: "Clause" });
-export type ClauseJson = z.output<typeof ClauseSchema>;
+const CLAUSES = {
+  sets: SetsSchema,
+  requires: RequiresSchema,
+  excludes: ExcludesSchema,
+  waives: WaivesSchema,
+  awards: AwardsSchema,
+  ends: EndsSchema,
+  pays: PaysSchema,
+  funds: FundsSchema,
+  repeals: RepealsSchema,
+} as const;
+const [DefinesByValueSchema, DefinesByConditionSchema] = DefinesSchema.options;
+const EFFECTS = [...Object.keys(CLAUSES), "defines"].sort();
+
+/** One clause of law: its header, and the effect that `effect` names. */
+export const ClauseSchema: z.ZodType<ClauseJson> = dispatched<ClauseJson>(
+  "Clause",
+  () => [...Object.values(CLAUSES), ...DefinesSchema.options],
+  (value) => {
+    if (!isRecord(value)) return { problem: { code: "wrong-type", params: { expected: "a clause: an object" } } };
+    const { effect } = value;
+    if (effect === "defines")
+      return { branch: Object.hasOwn(value, "that") ? DefinesByConditionSchema : DefinesByValueSchema };
+    const branch =
+      typeof effect === "string" && Object.hasOwn(CLAUSES, effect)
+        ? CLAUSES[effect as keyof typeof CLAUSES]
+        : undefined;
+    return branch === undefined
+      ? {
+          problem: {
+            code: "unknown-name",
+            params: { found: [effect ?? "no effect"], allowed: EFFECTS, kind: "effect" },
+          },
+        }
+      : { branch };
+  },
+);
+export type ClauseJson = z.output<(typeof CLAUSES)[keyof typeof CLAUSES]> | z.output<typeof DefinesSchema>;
 export type EffectName = ClauseJson["effect"];

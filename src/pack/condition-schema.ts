@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Dispatch, dispatched, isRecord } from "./dispatch.js";
 import { FactPathSchema, SlugSchema } from "./names.js";
 
 export const OPERATORS = [
@@ -56,18 +57,44 @@ const LeafSchema = z.strictObject({
   ]),
 });
 
-/** A condition as written: groups of leaves in the JSON of json-rules-engine. */
-export const ConditionSchema: z.ZodType<ConditionJson> = z
-  .lazy(() => z.union([...groupSchemas(), LeafSchema]))
-  .meta({ id: "Condition" });
+const conditions = z.lazy((): z.ZodType<ConditionJson> => ConditionSchema);
+const GROUPS = {
+  all: z.strictObject({ all: z.array(conditions).nonempty() }),
+  any: z.strictObject({ any: z.array(conditions).nonempty() }),
+  not: z.strictObject({ not: conditions }),
+} as const;
+const groupNames = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
 
-function groupSchemas() {
-  return [
-    z.strictObject({ all: z.array(ConditionSchema).nonempty() }),
-    z.strictObject({ any: z.array(ConditionSchema).nonempty() }),
-    z.strictObject({ not: ConditionSchema }),
-  ] as const;
+/** Chooses the group a value shows; what json-rules-engine would take in silence is refused here. */
+function chooseGroup(value: unknown): Dispatch | null {
+  if (!isRecord(value))
+    return { problem: { code: "wrong-type", params: { expected: "a condition: all, any or not" } } };
+  const named = groupNames.filter((name) => Object.hasOwn(value, name));
+  const [name] = named;
+  if (name === undefined) return null;
+  const others = Object.keys(value).filter((key) => key !== name);
+  if (others.length > 0) return { problem: { code: "mixed-group", params: { keys: Object.keys(value) } } };
+  const members = value[name];
+  if (Array.isArray(members) && members.length === 0)
+    return { problem: { code: "empty-group", params: { group: name } } };
+  return { branch: GROUPS[name] };
 }
 
+/** A condition within a group: another group, or a leaf that compares one thing. */
+export const ConditionSchema: z.ZodType<ConditionJson> = dispatched<ConditionJson>(
+  "Condition",
+  () => [...Object.values(GROUPS), LeafSchema],
+  (value) => {
+    const group = chooseGroup(value);
+    if (group !== null) return group;
+    if (isRecord(value) && Object.hasOwn(value, "path")) return { problem: { code: "path-forbidden", params: {} } };
+    return { branch: LeafSchema };
+  },
+);
+
 /** The root of a condition: always a group, because a leaf at the root is not a rule anyone can extend. */
-export const GroupSchema: z.ZodType<GroupJson> = z.lazy(() => z.union(groupSchemas())).meta({ id: "ConditionGroup" });
+export const GroupSchema: z.ZodType<GroupJson> = dispatched<GroupJson>(
+  "ConditionGroup",
+  () => Object.values(GROUPS),
+  (value) => chooseGroup(value) ?? { problem: { code: "bare-leaf", params: {} } },
+);

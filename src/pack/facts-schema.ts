@@ -31,11 +31,9 @@ const ListSchema = z.strictObject({
 export type ListJson = z.output<typeof ListSchema>;
 
 /** `facts.json`: the vocabulary of a jurisdiction, inherited by every place below it. */
-export const FactsSchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    language: z.literal(1),
-    facts: z.record(FactNameSchema, z.union([ListSchema, FactSchema])),
-  })
-  .meta({ id: "Facts" });
+export const FactsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.literal(1),
+  facts: z.record(FactNameSchema, z.union([ListSchema, FactSchema])),
+});
 export type FactsJson = z.output<typeof FactsSchema>;

@@ -13,21 +13,19 @@ const DocumentSchema = z.strictObject({
 export type DocumentJson = z.output<typeof DocumentSchema>;
 
 /** `pack.json`: who the pack is, which jurisdiction it speaks for, and the documents it cites. */
-export const ManifestSchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    language: z.literal(1),
-    id: PathIdSchema,
-    jurisdiction: z.string().min(1).max(40).meta({ description: "A code of jurisdictions.json." }),
-    title: WordsSchema,
-    edition: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\.\d+)?$/, "an edition such as 2026-11-25"),
-    currency: z.strictObject({
-      code: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as CNY"),
-      decimals: z.int().min(0).max(4),
-    }),
-    documents: z.record(SlugSchema, DocumentSchema),
-  })
-  .meta({ id: "Manifest" });
+export const ManifestSchema = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.literal(1),
+  id: PathIdSchema,
+  jurisdiction: z.string().min(1).max(40).meta({ description: "A code of jurisdictions.json." }),
+  title: WordsSchema,
+  edition: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\.\d+)?$/, "an edition such as 2026-11-25"),
+  currency: z.strictObject({
+    code: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as CNY"),
+    decimals: z.int().min(0).max(4),
+  }),
+  documents: z.record(SlugSchema, DocumentSchema),
+});
 export type ManifestJson = z.output<typeof ManifestSchema>;
 
 const LEVELS = [
@@ -44,27 +42,25 @@ const LEVELS = [
 ] as const;
 
 /** `jurisdictions.json`: the places the law knows, each with its parent. */
-export const JurisdictionsSchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    jurisdictions: z
-      .array(
-        z.strictObject({
-          code: z
-            .string()
-            .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "a code such as 420115")
-            .max(40),
-          name: WordsSchema,
-          level: z.enum(LEVELS),
-          parent: z.string().max(40).optional(),
-          system: z.enum(["gb-t-2260", "other"]).optional().meta({
-            description: "gb-t-2260: six-digit codes whose parents can be read from the code itself.",
-          }),
+export const JurisdictionsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  jurisdictions: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "a code such as 420115")
+          .max(40),
+        name: WordsSchema,
+        level: z.enum(LEVELS),
+        parent: z.string().max(40).optional(),
+        system: z.enum(["gb-t-2260", "other"]).optional().meta({
+          description: "gb-t-2260: six-digit codes whose parents can be read from the code itself.",
         }),
-      )
-      .nonempty(),
-  })
-  .meta({ id: "Jurisdictions" });
+      }),
+    )
+    .nonempty(),
+});
 export type JurisdictionsJson = z.output<typeof JurisdictionsSchema>;
 export type JurisdictionJson = JurisdictionsJson["jurisdictions"][number];
 export type Level = (typeof LEVELS)[number];

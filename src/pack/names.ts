@@ -63,12 +63,9 @@ export const CitationsSchema = z
 export type Citation = z.output<typeof OneCitationSchema>;
 
 export const CalendarUnitSchema = z.enum(["day", "week", "month", "quarter", "year"]);
-export const MonthEndSchema = z
-  .enum(["clamp", "next-month"])
-  .meta({
-    description:
-      "What a missing day becomes: the last day of that month (clamp) or the first of the next (next-month).",
-  });
+export const MonthEndSchema = z.enum(["clamp", "next-month"]).meta({
+  description: "What a missing day becomes: the last day of that month (clamp) or the first of the next (next-month).",
+});
 
 export const TypeNameSchema = z.enum([
   "boolean",

@@ -22,7 +22,7 @@ import { AmendmentFileSchema, SchemeFileSchema } from "./scheme-schema.js";
 export interface PackSource {
   /** What messages call the folder, such as `rules/cn/hubei`. */
   readonly folder: string;
-  readonly files: Readonly<Record<string, string | JsonValue>>;
+  readonly files: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -56,7 +56,7 @@ export function parsePack(source: PackSource, limits: Partial<ReadingLimits> = {
 }
 
 /** Parses a case file. */
-export function parseCases(content: string | JsonValue, file: string): Result<PackFile<CasesJson>, Issue> {
+export function parseCases(content: unknown, file: string): Result<PackFile<CasesJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
   const cases = parseWith(CasesFileSchema, document.value);
@@ -64,17 +64,14 @@ export function parseCases(content: string | JsonValue, file: string): Result<Pa
 }
 
 /** Parses a `jurisdictions.json`. */
-export function parseJurisdictions(
-  content: string | JsonValue,
-  file: string,
-): Result<PackFile<JurisdictionsJson>, Issue> {
+export function parseJurisdictions(content: unknown, file: string): Result<PackFile<JurisdictionsJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
   const jurisdictions = parseWith(JurisdictionsSchema, document.value);
   return jurisdictions.ok ? ok({ json: jurisdictions.value, document: document.value }) : jurisdictions;
 }
 
-function read(content: string | JsonValue, file: string, limits: Partial<ReadingLimits>): Result<JsonDocument, Issue> {
+function read(content: unknown, file: string, limits: Partial<ReadingLimits>): Result<JsonDocument, Issue> {
   const within = { ...PACK_LIMITS, ...limits };
   return typeof content === "string" ? readJson(content, file, within) : documentOf(content, file, within);
 }

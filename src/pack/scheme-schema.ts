@@ -23,33 +23,29 @@ const file = {
 } as const;
 
 /** One scheme: a benefit programme, usually one document. */
-export const SchemeFileSchema = z
-  .strictObject({
-    ...file,
-    scheme: PathIdSchema,
-    title: WordsSchema,
-    for: z.union([z.literal("household"), z.strictObject({ each: FactNameSchema, as: FactNameSchema })]),
-    place: ExpressionSchema.meta({ description: "The place whose law governs, read on the test day." }),
-    evidence: EvidenceSchema,
-    closed: z
-      .strictObject({ from: DateTextSchema, reason: WordsSchema })
-      .optional()
-      .meta({ description: "A scheme kept only so that sums still owed can be computed and audited." }),
-    notes: z.array(WordsSchema).optional(),
-    clauses: z.array(ClauseSchema).nonempty(),
-  })
-  .meta({ id: "Scheme" });
+export const SchemeFileSchema = z.strictObject({
+  ...file,
+  scheme: PathIdSchema,
+  title: WordsSchema,
+  for: z.union([z.literal("household"), z.strictObject({ each: FactNameSchema, as: FactNameSchema })]),
+  place: ExpressionSchema.meta({ description: "The place whose law governs, read on the test day." }),
+  evidence: EvidenceSchema,
+  closed: z
+    .strictObject({ from: DateTextSchema, reason: WordsSchema })
+    .optional()
+    .meta({ description: "A scheme kept only so that sums still owed can be computed and audited." }),
+  notes: z.array(WordsSchema).optional(),
+  clauses: z.array(ClauseSchema).nonempty(),
+});
 export type SchemeJson = z.output<typeof SchemeFileSchema>;
 
 /** What one pack changes in a scheme of another. */
-export const AmendmentFileSchema = z
-  .strictObject({
-    ...file,
-    amends: PathIdSchema,
-    title: WordsSchema,
-    evidence: EvidenceSchema,
-    notes: z.array(WordsSchema).optional(),
-    clauses: z.array(ClauseSchema).nonempty(),
-  })
-  .meta({ id: "Amendment" });
+export const AmendmentFileSchema = z.strictObject({
+  ...file,
+  amends: PathIdSchema,
+  title: WordsSchema,
+  evidence: EvidenceSchema,
+  notes: z.array(WordsSchema).optional(),
+  clauses: z.array(ClauseSchema).nonempty(),
+});
 export type AmendmentJson = z.output<typeof AmendmentFileSchema>;

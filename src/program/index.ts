@@ -1,5 +1,6 @@
 export { mentionsOfClause } from "./dependencies.js";
 export { type History, type Household, type Member, readHousehold } from "./household.js";
+export { householdSchema } from "./household-schema.js";
 export { link } from "./link.js";
 export { type Law, type LawSources, loadLaw } from "./load.js";
 export type {

@@ -10,14 +10,13 @@ import {
   parseJurisdictions,
   parsePack,
 } from "../pack/index.js";
-import type { JsonValue } from "../reading/index.js";
 import { link } from "./link.js";
 import type { Program } from "./program.js";
 
 /** What a law is made from: packs and registers of places, each as JSON text or as parsed values. */
 export interface LawSources {
   readonly packs: readonly PackSource[];
-  readonly jurisdictions: readonly { readonly file: string; readonly content: string | JsonValue }[];
+  readonly jurisdictions: readonly { readonly file: string; readonly content: unknown }[];
 }
 
 /** Law loaded for one jurisdiction: the consolidated text for printing, and the program that evaluators run. */

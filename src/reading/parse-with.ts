@@ -57,8 +57,48 @@ function translate(one: ZodIssue, above: readonly PropertyKey[], document: JsonD
       return [issue("wrong-value", at, { expected: `at least ${String(one.minimum)}${sizeWords(one.origin)}`, found })];
     case "too_big":
       return [issue("wrong-value", at, { expected: `at most ${String(one.maximum)}${sizeWords(one.origin)}`, found })];
+    case "custom":
+      return [
+        fromDispatcher(one.params ?? {}, path, document, found) ??
+          issue("wrong-value", at, { expected: one.message, found }),
+      ];
     default:
       return [issue("wrong-value", at, { expected: one.message, found })];
+  }
+}
+
+/** The issue behind a problem that a schema saw by itself, such as a leaf at the root of a condition. */
+function fromDispatcher(
+  params: Readonly<Record<string, unknown>>,
+  path: readonly PropertyKey[],
+  document: JsonDocument,
+  found: string,
+): Issue | null {
+  const at = document.at(path.map((key) => pointerStep(String(key))).join(""));
+  const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  switch (params.code) {
+    case "missing-key":
+      return missing(path, document);
+    case "wrong-type":
+      return issue("wrong-type", at, { expected: String(params.expected), found });
+    case "bare-leaf":
+    case "path-forbidden":
+      return issue(params.code, at, {});
+    case "empty-group":
+      return issue("empty-group", at, { group: String(params.group) });
+    case "mixed-group":
+      return issue("mixed-group", at, { keys: texts(params.keys) });
+    case "unknown-name": {
+      const allowed = texts(params.allowed);
+      const name = texts(params.found).join(", ");
+      const near =
+        texts(params.found)
+          .map((one) => nearest(one, allowed))
+          .find((one) => one !== "") ?? "";
+      return issue("unknown-name", at, { name, nearest: near, kind: String(params.kind) });
+    }
+    default:
+      return null;
   }
 }
 
