@@ -100,7 +100,8 @@ function awardFinding(
   const current = award?.current?.truth;
   if (award !== undefined && (isGranted(award) || current?.is === true))
     return finding(clause, "satisfied", observations, []);
-  if (current?.is === "unknown") return finding(clause, "undecided", observations, current.because);
+  // What keeps it open is told by the clauses that are open, each with its causes.
+  if (current?.is === "unknown") return finding(clause, "undecided", observations, []);
   return finding(clause, "refuses", observations, []);
 }
 

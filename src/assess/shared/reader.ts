@@ -62,6 +62,11 @@ export class Reader implements FormulaEnvironment {
     return new Reader(this.world, this.day, this.place, { ...this.#standing, builtIns }, this.#definitions);
   }
 
+  /** The same reader of another world: of the same household when more of it is known. */
+  in(world: World): Reader {
+    return new Reader(world, this.day, this.place, this.#standing);
+  }
+
   with(alias: string, item: Item): Reader {
     const items = new Map([...this.#standing.items, [alias, item]]);
     return new Reader(this.world, this.day, this.place, { ...this.#standing, items }, this.#definitions);

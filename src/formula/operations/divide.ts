@@ -1,4 +1,4 @@
-import { compare, isZero, ZERO } from "../../money/index.js";
+import { compare, divide as divideExactly, isZero, ONE, type Quantity, ZERO } from "../../money/index.js";
 import {
   asNumber,
   between,
@@ -6,9 +6,11 @@ import {
   divideNumber,
   exactQuantity,
   joinCauses,
+  multiplyNumbers,
   NO_UNIT,
   type NumberValue,
   unknownValue,
+  type Value,
 } from "../../value/index.js";
 import type { Operation } from "../linker.js";
 import { stepOf } from "../step.js";
@@ -21,16 +23,13 @@ export const divide: Operation<"divide"> = {
     const dividend = linker.formula(top, [...at, "divide", 0], ANY_NUMBER);
     const divisor = linker.formula(bottom, [...at, "divide", 1], ANY_NUMBER);
     const above = numberUnit(dividend, linker, [...at, "divide", 0]);
-    const below = numberUnit(divisor, linker, [...at, "divide", 1]) ?? NO_UNIT;
+    const below = numberUnit(divisor, linker, [...at, "divide", 1]);
     if (divisor.op === "literal" && isExactZero(divisor.value)) {
       linker.report("wrong-value", [...at, "divide", 1], { expected: "a divisor other than zero", found: "0" });
     }
-    return {
-      op: "divide",
-      type: { kind: "number", unit: combineUnits(above ?? NO_UNIT, below, -1) },
-      dividend,
-      divisor,
-    };
+    // Two bare literals make a bare number, which takes the unit of what it meets.
+    const unit = above === null && below === null ? null : combineUnits(above ?? NO_UNIT, below ?? NO_UNIT, -1);
+    return { op: "divide", type: { kind: "number", unit }, dividend, divisor };
   },
   evaluate(node, evaluation) {
     const parts = [evaluation.value(node.dividend), evaluation.value(node.divisor)] as const;
@@ -44,23 +43,21 @@ function isExactZero(value: Parameters<typeof exactQuantity>[0]): boolean {
   return quantity !== null && isZero(quantity);
 }
 
-function quotient(dividend: NumberValue, divisor: NumberValue) {
+function quotient(dividend: NumberValue, divisor: NumberValue): Value {
   const by = exactQuantity(divisor);
   if (by !== null) {
     // A zero divisor makes no amount. Nobody can supply what the law did not foresee, so it stays open for the law.
     return isZero(by) ? unknownValue([{ name: "division by zero", by: "law" }]) : divideNumber(dividend, by);
   }
-  const causes = joinCauses(dividend.because, divisor.because);
-  const { low, high } = divisor;
-  if (low === null || high === null || compare(low, ZERO) <= 0 !== compare(high, ZERO) < 0)
-    return between(null, null, causes);
-  if (isZero(low) || isZero(high)) return between(null, null, causes);
-  const ends = [divideNumber(dividend, low), divideNumber(dividend, high)];
-  const lows = ends.map((end) => end.low);
-  const highs = ends.map((end) => end.high);
-  return between(
-    lows.reduce((a, b) => (a === null || b === null ? null : compare(a, b) < 0 ? a : b)),
-    highs.reduce((a, b) => (a === null || b === null ? null : compare(a, b) > 0 ? a : b)),
-    causes,
-  );
+  const inverse = inverted(divisor);
+  if (inverse === null) return between(null, null, joinCauses(dividend.because, divisor.because));
+  return multiplyNumbers(dividend, inverse);
+}
+
+/** One over an interval that lies on one side of zero; an open end tends to nothing. Null when it may be zero. */
+function inverted({ low, high, because }: NumberValue): NumberValue | null {
+  const over = (quantity: Quantity | null) => (quantity === null ? ZERO : divideExactly(ONE, quantity));
+  if (low !== null && compare(low, ZERO) > 0) return between(over(high), over(low), because);
+  if (high !== null && compare(high, ZERO) < 0) return between(over(high), over(low), because);
+  return null;
 }

@@ -7,11 +7,13 @@ import { ANY_NUMBER, numberUnit } from "./numbers.js";
 /** `{ "multiply": [a, b, …] }`: the product; units multiply, bare literals are plain numbers. */
 export const multiply: Operation<"multiply"> = {
   link(json, linker, at) {
-    let unit: Unit = NO_UNIT;
+    // Bare literals alone make a bare number, which takes the unit of what it meets.
+    let unit: Unit | null = null;
     const of = json.multiply.map((part, index) => {
       const place = [...at, "multiply", index];
       const formula = linker.formula(part, place, ANY_NUMBER);
-      unit = combineUnits(unit, numberUnit(formula, linker, place) ?? NO_UNIT, 1);
+      const own = numberUnit(formula, linker, place);
+      if (own !== null) unit = combineUnits(unit ?? NO_UNIT, own, 1);
       return formula;
     });
     return { op: "multiply", type: { kind: "number", unit }, of };

@@ -1,0 +1,274 @@
+import { describe, expect, it } from "vitest";
+import type { AssessInput, Determination, SubjectResult } from "../../src/index.js";
+import { assess } from "../../src/index.js";
+import { clause, lawOf, monthlyAward } from "../support/law.js";
+
+const HOME = { place: "420115", registered: true };
+
+function determine(
+  clauses: Parameters<typeof lawOf>[0],
+  household: object,
+  input: string | AssessInput,
+  more = {},
+): Determination {
+  const law = lawOf(clauses, more);
+  const result = assess(law.program, household as never, typeof input === "string" ? { on: input } : input);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+function only(determination: Determination): SubjectResult {
+  const [subject] = determination.schemes[0]?.subjects ?? [];
+  if (subject === undefined) throw new Error("no subject");
+  return subject;
+}
+
+/** Amounts of an award's instalments as text, with their states. */
+function instalments(subject: SubjectResult): readonly string[] {
+  return subject.awards.flatMap(({ instalments: all }) =>
+    all.map(
+      ({ first, last, amount, state }) =>
+        `${first}..${last} ${amount.kind === "exact" ? amount.money.amount : amount.kind} ${state}`,
+    ),
+  );
+}
+
+const every = (more: object) => ({
+  every: { unit: "month", test: "first-day", first: "2005-01-01", last: "2005-12-31", ...more },
+});
+
+describe("units", () => {
+  it("begin with the one that contains first and end with the one that contains last", () => {
+    const award = monthlyAward("10.00", every({ first: "2005-01-31", last: "2005-03-01" }));
+    expect(instalments(only(determine([award], HOME, "2006-01-01")))).toEqual([
+      "2005-01-01..2005-01-31 10.00 due",
+      "2005-02-01..2005-02-28 10.00 due",
+      "2005-03-01..2005-03-31 10.00 due",
+    ]);
+  });
+
+  it("take the rate of their own test day: the first day, or the last", () => {
+    const rate = clause("rate", "sets", {
+      type: "money",
+      values: [{ value: "10.00" }, { from: "2005-02-15", value: "15.00" }],
+    });
+    const bounds = { first: "2005-01-01", last: "2005-03-31" };
+    const amounts = (test: string) =>
+      only(
+        determine([rate, monthlyAward({ parameter: "rate" }, every({ ...bounds, test }))], HOME, "2006-01-01"),
+      ).awards[0]?.instalments.map(({ amount }) => (amount.kind === "exact" ? amount.money.amount : ""));
+    expect(amounts("first-day")).toEqual(["10.00", "10.00", "15.00"]);
+    expect(amounts("last-day")).toEqual(["10.00", "15.00", "15.00"]);
+  });
+
+  it("of a lapsed period are not revived when the law lengthens the period", () => {
+    const years = clause("years", "sets", {
+      type: "integer",
+      unit: "years",
+      values: [{ value: 1 }, { from: "2006-07-01", value: 2 }],
+    });
+    const last = {
+      date: { date: { fact: "claimedOn" }, plus: { years: { parameter: "years" } }, monthEnd: "clamp" },
+      plus: { days: -1 },
+    };
+    const award = monthlyAward("10.00", every({ first: { fact: "claimedOn" }, last }));
+    const household = { ...HOME, claimedOn: "2005-01-01" };
+    const months = only(determine([years, award], household, "2007-01-01")).awards[0]?.instalments.map(
+      ({ first }) => first,
+    );
+    // The year 2005 as the law then stood; nothing from January to June 2006; the second half of 2006 under the new law.
+    expect(months?.length).toBe(18);
+    expect(months?.[11]).toBe("2005-12-01");
+    expect(months?.[12]).toBe("2006-07-01");
+  });
+
+  it("come no more than `most` says, and of a single day when once", () => {
+    expect(instalments(only(determine([monthlyAward("1.00", every({ most: 2 }))], HOME, "2004-12-31"))).length).toBe(2);
+    const once = clause("award", "awards", { award: { form: "cash", amount: "5.00", once: { fact: "claimedOn" } } });
+    const subject = only(determine([once], { ...HOME, claimedOn: "2005-06-01" }, "2005-06-01"));
+    expect(subject.awards[0]?.now?.first).toBe("2005-06-01");
+    expect(only(determine([once], { ...HOME, claimedOn: "2005-06-01" }, "2005-06-02")).awards[0]?.now).toBeNull();
+    expect(only(determine([once], { ...HOME, claimedOn: null }, "2005-06-01")).outcome).toBe("ineligible");
+  });
+
+  it("are counted from an anchor by the stated month-end rule", () => {
+    const award = monthlyAward(
+      "1.00",
+      every({ anchor: "2005-01-31", monthEnd: "clamp", first: "2005-01-31", last: "2005-04-15" }),
+    );
+    expect(instalments(only(determine([award], HOME, "2004-01-01"))).map((line) => line.slice(0, 22))).toEqual([
+      "2005-01-31..2005-02-27",
+      "2005-02-28..2005-03-30",
+      "2005-03-31..2005-04-29",
+    ]);
+  });
+
+  it("stop with the one that contains the day on which the award ends", () => {
+    const ends = clause("stop", "ends", { ends: { last: { fact: "claimedOn" } } });
+    const subject = only(determine([monthlyAward("1.00"), ends], { ...HOME, claimedOn: "2005-03-15" }, "2005-05-01"));
+    expect(subject.awards[0]?.instalments.length).toBe(3);
+    expect(subject.awards[0]?.now?.right).toEqual({ is: false, refusedBy: ["test/scheme#stop"] });
+    const running = only(determine([monthlyAward("1.00"), ends], { ...HOME, claimedOn: null }, "2005-05-01"));
+    expect(running.awards[0]?.instalments.length).toBe(12);
+  });
+
+  it("without a known end are listed to the horizon, and say that they go on", () => {
+    const award = monthlyAward("1.00", every({ last: { fact: "claimedOn" } }));
+    const household = { ...HOME, claimedOn: null };
+    const to = (horizon?: string) =>
+      only(determine([award], household, { on: "2005-06-01", ...(horizon === undefined ? {} : { horizon }) }))
+        .awards[0];
+    expect(to()?.instalments.length).toBe(24);
+    expect(to()?.continues).toBe(true);
+    expect(to("2005-03-01")?.instalments.length).toBe(3);
+  });
+
+  it("are refused when there would be more than any benefit has", () => {
+    const award = monthlyAward("1.00", {
+      every: { unit: "day", test: "first-day", first: "0001-01-01", last: "9999-12-31" },
+    });
+    const result = assess(lawOf([award]).program, HOME, { on: "2005-01-01" });
+    expect(result.ok ? "" : result.issues[0].code).toBe("too-many-units");
+  });
+});
+
+describe("payments", () => {
+  const award = monthlyAward({ round: { divide: ["100.00", 3] }, to: "0.01", mode: "half-up" });
+  const pays = (body: object) =>
+    clause("paid", "pays", { pays: { award: "award", due: { fact: "instalment.last" }, ...body } });
+
+  it.each([
+    ["one", 1],
+    [{ calendar: "quarter" }, 4],
+    [{ blocks: 5 }, 3],
+    ["each-unit", 12],
+  ])("group units %j", (way, count) => {
+    const subject = only(determine([award, pays({ in: way })], HOME, "2005-01-01"));
+    expect(subject.awards[0]?.instalments.length).toBe(count);
+    expect(subject.awards[0]?.total).toEqual({ kind: "exact", money: { currency: "CNY", amount: "399.96" } });
+  });
+
+  it("round once, where the payment says so", () => {
+    const unrounded = monthlyAward({ divide: ["100.00", 3] });
+    const subject = only(
+      determine([unrounded, pays({ in: "one", round: { to: "0.01", mode: "half-up" } })], HOME, "2005-01-01"),
+    );
+    expect(instalments(subject)).toEqual(["2005-01-01..2005-12-31 400.00 future"]);
+    expect(subject.awards[0]?.instalments[0]?.lines[0]?.each).toEqual({
+      kind: "fraction",
+      currency: "CNY",
+      fraction: "100/3",
+    });
+  });
+
+  it("are future, then due", () => {
+    const states = (on: string) =>
+      only(determine([award, pays({ in: "one" })], HOME, on)).awards[0]?.instalments[0]?.state;
+    expect(states("2005-12-30")).toBe("future");
+    expect(states("2005-12-31")).toBe("due");
+  });
+
+  it("must be claimed in their window, its first and last day included", () => {
+    const claim = { from: "2006-01-01", until: "2006-03-31", missed: "forfeited" };
+    const law = [award, pays({ in: "one", claim })];
+    const state = (claims: readonly object[] | undefined, on: string) =>
+      only(determine(law, { ...HOME, ...(claims === undefined ? {} : { claims }) }, on)).awards[0]?.instalments[0];
+    const claimed = (on: string) => [{ id: "k", scheme: "test/scheme", on }];
+    expect(state([], "2005-12-31")?.state).toBe("future");
+    expect(state([], "2006-01-01")?.state).toBe("claimable");
+    expect(state([], "2006-03-31")?.state).toBe("claimable");
+    expect(state([], "2006-04-01")?.state).toBe("forfeited");
+    expect(state(claimed("2006-01-01"), "2006-05-01")?.state).toBe("due");
+    expect(state(claimed("2006-03-31"), "2006-05-01")?.state).toBe("due");
+    expect(state(claimed("2006-04-01"), "2006-05-01")?.state).toBe("forfeited");
+    expect(state(claimed("2005-12-31"), "2006-05-01")?.state).toBe("forfeited");
+    expect(state(claimed("2006-02-01"), "2006-01-15")?.state).toBe("claimable");
+    expect(state([{ id: "k", scheme: "other/scheme", on: "2006-02-01" }], "2006-05-01")?.state).toBe("forfeited");
+    expect(state(undefined, "2006-02-01")).toMatchObject({
+      state: "undetermined",
+      possible: ["claimable", "due"],
+      because: [{ name: "claims" }],
+    });
+  });
+});
+
+describe("funding", () => {
+  const award = monthlyAward("100.01", every({ first: "2005-01-01", last: "2005-01-31" }));
+  const shares = (split: unknown, more = {}) => {
+    const funds = clause("funding", "funds", { funds: { award: "award", split, ...more } });
+    const [funding] = only(determine([award, funds], HOME, "2005-02-01")).awards[0]?.instalments[0]?.funding ?? [];
+    if (funding?.kind !== "shares") throw new Error(funding?.kind);
+    return funding.shares.map(
+      ({ payer, place, amount }) =>
+        `${payer} ${place ?? "-"} ${amount.kind === "exact" ? amount.money.amount : amount.kind}`,
+    );
+  };
+
+  it("splits to the fen by the largest remainder, naming the place of each level", () => {
+    // 10001 fen: 50 % is 5000.5, 25 % is 2500.25 each; the one fen left over goes to the largest remainder.
+    expect(
+      shares([
+        { payer: "nation", percent: "50" },
+        { payer: "city", percent: "25" },
+        { payer: "district", rest: true },
+      ]),
+    ).toEqual(["nation CN 50.01", "city 420100 25.00", "district 420115 25.00"]);
+  });
+
+  it("or leaves what is left over to a named payer", () => {
+    expect(
+      shares(
+        [
+          { payer: "nation", percent: "50" },
+          { payer: "city", rest: true },
+        ],
+        { remainderTo: "city" },
+      ),
+    ).toEqual(["nation CN 50.00", "city 420100 50.01"]);
+  });
+
+  it("splits shares of shares once, at the leaves", () => {
+    const inner = {
+      rest: true,
+      split: [
+        { payer: "province", percent: "60" },
+        { payer: "county", rest: true },
+      ],
+    };
+    expect(shares([{ payer: "nation", percent: "90" }, inner])).toEqual([
+      "nation CN 90.01",
+      "province 420000 6.00",
+      "county 420115 4.00",
+    ]);
+  });
+
+  it("calls unassigned what nobody carries", () => {
+    expect(shares([{ payer: "district", percent: "40" }])).toEqual(["district 420115 40.00", "unassigned - 60.01"]);
+  });
+
+  it("keeps an open share an interval, and its complement too", () => {
+    const percent = clause("part", "sets", {
+      type: "percent",
+      values: [{ open: { by: "district", atLeast: "40", atMost: "60" } }],
+    });
+    const funds = clause("funding", "funds", {
+      funds: { award: "award", split: [{ payer: "district", percent: { parameter: "part" } }] },
+    });
+    const household = (decisions: object) =>
+      only(determine([award, percent, funds], { ...HOME, decisions }, "2005-02-01"));
+    const [open] = household({}).awards[0]?.instalments[0]?.funding ?? [];
+    expect(open).toMatchObject({
+      shares: [
+        {
+          payer: "district",
+          amount: { atLeast: "40.00", atMost: "60.01", because: [{ name: "test/scheme#part", by: "district" }] },
+        },
+        { payer: "unassigned", amount: { atLeast: "40.00", atMost: "60.01" } },
+      ],
+    });
+    const [decided] = household({ "test/scheme#part": "50" }).awards[0]?.instalments[0]?.funding ?? [];
+    expect(decided).toMatchObject({
+      shares: [{ amount: { money: { amount: "50.01" } } }, { amount: { money: { amount: "50.00" } } }],
+    });
+  });
+});
