@@ -14,6 +14,7 @@ export type {
   Funding,
   Instalment,
   InstalmentState,
+  Labels,
   Line,
   MissingFact,
   Observation,
@@ -41,3 +42,13 @@ export {
   readHousehold,
 } from "./program/index.js";
 export { documentOf, type JsonDocument, type JsonValue, type ReadingLimits, readJson } from "./reading/index.js";
+export {
+  AlmonerError,
+  type Detail,
+  describeIssue,
+  type ExplainOptions,
+  explain,
+  type IssueDescription,
+  type Language,
+  orThrow,
+} from "./words/index.js";

@@ -5,6 +5,7 @@ import { addDays, endOf, isPlainDate, LAST_DAY, type PlainDate } from "../calend
 import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { LinkedScheme, Program } from "../program/index.js";
+import { labelsOf } from "./shared/labels.js";
 import type { AssessOptions } from "./shared/world.js";
 
 /** What a caller passes; only the day is required. */
@@ -103,6 +104,7 @@ export function conclude(
     schemes,
     withheld,
     missing: joinMissing(schemes.flatMap(({ missing }) => missing)),
+    labels: labelsOf(program, schemes),
     receipt: {
       engine: ENGINE_VERSION,
       packs: program.packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction })),

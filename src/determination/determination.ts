@@ -209,6 +209,15 @@ export interface Withheld {
   readonly why: "purpose-not-given" | "day-outside-its-life";
 }
 
+/**
+ * What people call the things that a determination names by their codes: places by code; facts by their name in the
+ * dictionary (`children.bornOn` for `children[c1].bornOn`) and by the paths that clauses use (`child.bornOn`).
+ */
+export interface Labels {
+  readonly places: Readonly<Record<string, Words>>;
+  readonly facts: Readonly<Record<string, Words>>;
+}
+
 /** What is needed to reproduce an answer. */
 export interface Receipt {
   readonly engine: string;
@@ -230,5 +239,6 @@ export interface Determination {
   readonly schemes: readonly SchemeResult[];
   readonly withheld: readonly Withheld[];
   readonly missing: readonly MissingFact[];
+  readonly labels: Labels;
   readonly receipt: Receipt;
 }

@@ -8,6 +8,7 @@ export type {
   Funding,
   Instalment,
   InstalmentState,
+  Labels,
   Line,
   MissingFact,
   Observation,

@@ -1,4 +1,5 @@
 export { mentionsOfClause } from "./dependencies.js";
+export { dictionaryNames } from "./facts-read.js";
 export { type History, type Household, type Member, readHousehold } from "./household.js";
 export { householdSchema } from "./household-schema.js";
 export { link } from "./link.js";

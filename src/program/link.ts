@@ -5,8 +5,9 @@ import { type Issue, issue, nearest } from "../issue/index.js";
 import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "../jurisdiction/index.js";
 import type { DocumentJson, ManifestJson, Pack } from "../pack/index.js";
 import { textValue } from "../value/index.js";
-import { mentionsOfClause, reportCycles, reportTodayInPeriods } from "./dependencies.js";
+import { reportCycles, reportTodayInPeriods } from "./dependencies.js";
 import { expectType } from "./expect.js";
+import { factsRead } from "./facts-read.js";
 import { type CiteResolver, linkClause } from "./link-clause.js";
 import { ClauseLinker } from "./linker.js";
 import { reportOverlaps } from "./overlaps.js";
@@ -14,7 +15,6 @@ import type { LinkedClause, LinkedScheme, Program, Slot } from "./program.js";
 import { reportMissingRounding } from "./rounding.js";
 import { namesOf } from "./scheme-names.js";
 import type { Scope } from "./scope.js";
-import { mentionsOfFormula } from "./traverse.js";
 
 /**
  * Links consolidated law into a program: names resolved, types and units checked, citations attached, and every
@@ -106,7 +106,7 @@ function linkScheme(
         : { from: closingDay(json.closed.from, scheme, issues), reason: json.closed.reason },
     notes: scheme.notes,
     slots,
-    facts: factsOf(clauses, place, subject, law),
+    ...factsRead(clauses, place, subject, law.vocabulary),
     changes: changesOf(clauses),
   });
 }
@@ -137,47 +137,6 @@ function closingDay(text: string, scheme: ConsolidatedScheme, issues: Issue[]): 
   if (isPlainDate(text)) return text;
   issues.push(issue("impossible-date", scheme.at(["closed", "from"]), { found: text }));
   return "0001-01-01" as PlainDate;
-}
-
-/** The facts a scheme reads, in the order of the dictionary. */
-function factsOf(
-  clauses: readonly LinkedClause[],
-  place: LinkedScheme["place"] | null,
-  subject: LinkedScheme["subject"],
-  law: ConsolidatedLaw,
-): readonly string[] {
-  const read = new Set<string>();
-  const note = (
-    aliases: Map<string, string>,
-    mentions: Iterable<ReturnType<typeof mentionsOfClause> extends Generator<infer One> ? One : never>,
-  ) => {
-    for (const mention of mentions) {
-      if (mention.kind === "list") {
-        aliases.set(mention.as, mention.list);
-        read.add(mention.list);
-      } else if (mention.kind === "reference" && mention.reference.kind === "fact") {
-        const { alias, name } = mention.reference;
-        read.add(alias === null ? name : `${aliases.get(alias) ?? alias}.${name}`);
-      }
-    }
-  };
-  const own = new Map(subject.kind === "each" ? [[subject.as, subject.list]] : []);
-  if (subject.kind === "each") read.add(subject.list);
-  for (const clause of clauses) {
-    const aliases = new Map(own);
-    if (clause.effect === "defines" && clause.list !== null && clause.as !== null) aliases.set(clause.as, clause.list);
-    note(aliases, mentionsOfClause(clause));
-    if (clause.effect === "pays" && clause.claim !== null) read.add("claims");
-  }
-  if (place !== null) note(new Map(own), mentionsOfFormula(place));
-  const ordered = [
-    ...law.vocabulary.facts.keys(),
-    ...[...law.vocabulary.lists].flatMap(([list, { items }]) => [
-      list,
-      ...Object.keys(items).map((item) => `${list}.${item}`),
-    ]),
-  ];
-  return ordered.filter((name) => read.has(name));
 }
 
 function changesOf(clauses: readonly LinkedClause[]): readonly PlainDate[] {

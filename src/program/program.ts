@@ -131,6 +131,8 @@ export interface LinkedScheme {
   readonly slots: ReadonlyMap<string, Slot>;
   /** The facts the scheme reads, in dictionary order: household facts by name, list facts as `list.name`. */
   readonly facts: readonly string[];
+  /** What people call them, by dictionary name and by the paths that clauses use. */
+  readonly labels: Readonly<Record<string, Words>>;
   /** Days on which some clause or value begins, or the day after it ends, in order. */
   readonly changes: readonly PlainDate[];
 }

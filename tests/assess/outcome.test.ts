@@ -222,7 +222,7 @@ describe("private, closed, unofficial", () => {
         sha256: "0".repeat(64),
       },
     };
-    const official = (more: object) => {
+    const official = (more: Record<string, unknown>) => {
       const result = assess(lawOf([AWARD], more).program, { place: "420115" }, { on: "2005-06-01" });
       return result.ok && result.value.official;
     };

@@ -1,5 +1,5 @@
 import type { Finding, MissingFact } from "../../determination/index.js";
-import type { Program } from "../../program/index.js";
+import { dictionaryNames, type Program } from "../../program/index.js";
 import type { Cause } from "../../value/index.js";
 
 /**
@@ -29,14 +29,7 @@ export function missingFacts(
 }
 
 function dictionaryOrder({ vocabulary }: Program): ReadonlyMap<string, number> {
-  const names = [
-    ...vocabulary.facts.keys(),
-    ...[...vocabulary.lists].flatMap(([list, { items }]) => [
-      list,
-      ...Object.keys(items).map((item) => `${list}.${item}`),
-    ]),
-  ];
-  return new Map(names.map((name, index) => [name, index]));
+  return new Map(dictionaryNames(vocabulary).map((name, index) => [name, index]));
 }
 
 /** `children[c1].bornOn` stands where `children.bornOn` stands in the dictionary; what is not in it comes after. */

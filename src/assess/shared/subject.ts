@@ -1,6 +1,6 @@
 import { isNonEmpty, type NonEmpty } from "../../base/non-empty.js";
 import type { Item } from "../../condition/index.js";
-import type { Finding, ShownQuantity, SubjectId, SubjectResult } from "../../determination/index.js";
+import type { AwardResult, Finding, ShownQuantity, SubjectId, SubjectResult } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import { type Cause, joinCauses } from "../../value/index.js";
 import { type WorkedAward, workAward } from "./awards.js";
@@ -46,7 +46,8 @@ export function assessSubject(world: World, item: Item | null, judge: Judge): Su
   const undecided = missingFacts(world.program, because, findings);
   if (isNonEmpty(undecided)) return { ...base, outcome: "undetermined", undecided };
   const held = place !== null && world.ofEffect("awards", on, place).length > 0;
-  if (!held) return { ...base, outcome: "not-in-force" };
+  // A day that no clause governs has no findings; what begins on a later day is still listed.
+  if (!held) return { ...base, findings: [], awards: base.awards.filter(hasSomething), outcome: "not-in-force" };
   return { ...base, outcome: "ineligible", refusedBy: refusalsOf(awards, findings, world, place) };
 }
 
@@ -91,6 +92,10 @@ function refusalsOf(
   const periods = world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
   const named = refusals.length > 0 ? refusals : periods;
   return isNonEmpty(named) ? named : [world.scheme.id];
+}
+
+function hasSomething({ instalments, open }: AwardResult): boolean {
+  return instalments.length > 0 || open.length > 0;
 }
 
 /** The quantities that definitions ask to be shown, for the household and for the subject. */

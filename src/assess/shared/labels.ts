@@ -1,0 +1,34 @@
+import type { Labels, SchemeResult } from "../../determination/index.js";
+import type { Words } from "../../pack/index.js";
+import type { Program } from "../../program/index.js";
+
+/** The labels of every place and fact that a determination names. */
+export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
+  const places: Record<string, Words> = {};
+  const codes = new Set<string>([program.jurisdiction, ...schemes.flatMap(placesIn)]);
+  for (const code of codes) {
+    const place = program.places.get(code);
+    if (place !== null) places[code] = place.name;
+  }
+  const assessed = new Set(schemes.map(({ scheme }) => scheme));
+  const facts = Object.assign({}, ...program.schemes.filter(({ id }) => assessed.has(id)).map(({ labels }) => labels));
+  return { places, facts };
+}
+
+function placesIn({ jurisdiction, notes, subjects }: SchemeResult): readonly string[] {
+  return [
+    jurisdiction,
+    ...notes.map((note) => note.jurisdiction),
+    ...subjects.flatMap(({ place, findings, awards }) => [
+      ...(place === null ? [] : [place]),
+      ...findings.map((finding) => finding.jurisdiction),
+      ...awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding.flatMap(payerPlaces))),
+    ]),
+  ];
+}
+
+type Funding = SchemeResult["subjects"][number]["awards"][number]["instalments"][number]["funding"][number];
+
+function payerPlaces(funding: Funding): readonly string[] {
+  return funding.kind === "shares" ? funding.shares.flatMap(({ place }) => place ?? []) : [];
+}

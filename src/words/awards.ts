@@ -1,0 +1,54 @@
+import type { AwardResult, CurrentUnit, Finding } from "../determination/index.js";
+import { type Item, item, itemsOf } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import { causesText } from "./causes.js";
+import type { Detail } from "./detail.js";
+import { clauseName } from "./findings.js";
+import { instalmentItem } from "./instalments.js";
+import { inLanguage, named } from "./language.js";
+import { stepItem } from "./steps.js";
+import { amountText, causesOfAmount } from "./values.js";
+
+/** One award: its form, the amount now, its sums, and every instalment. */
+export function awardItem(award: AwardResult, findings: readonly Finding[], detail: Detail, words: Catalogue): Item {
+  const { language, names } = words;
+  const say = words.award;
+  const isOpen = award.open.length > 0;
+  const said = causesOfAmount(award.total);
+  const form = named(names.form, award.form);
+  return item(say.award(award.award, inLanguage(award.text, language)), [
+    item(say.grantedBy(form, award.clause)),
+    ...(isOpen ? [item(say.periodOpen(causesText(award.open, words)))] : [nowItem(award.now, findings, detail, words)]),
+    item(sumsText(award, words)),
+    ...award.instalments.map((instalment) => instalmentItem(instalment, said, findings, detail, words)),
+    ...itemsOf(award.continues ? say.continues : null),
+  ]);
+}
+
+/** What keeps the accrued sum open is not said again of the whole. */
+function sumsText({ accrued, total }: AwardResult, words: Catalogue): string {
+  return words.award.sums(amountText(accrued, words), amountText(total, words, causesOfAmount(accrued)));
+}
+
+function nowItem(now: CurrentUnit | null, findings: readonly Finding[], detail: Detail, words: Catalogue): Item {
+  if (now === null) return item(words.award.noUnitNow);
+  const steps = detail === "full" && now.steps !== null && now.right.is !== false ? [stepItem(now.steps, words)] : [];
+  return item(nowText(now, findings, words), [...itemsOf(now.projected ? words.award.projected : null), ...steps]);
+}
+
+function nowText(now: CurrentUnit, findings: readonly Finding[], words: Catalogue): string {
+  const { award, values } = words;
+  const period = values.period(now.first, now.last);
+  const { right } = now;
+  switch (right.is) {
+    case true:
+      return award.now(period, amountText(now.amount, words));
+    case false:
+      return award.nowRefused(
+        period,
+        right.refusedBy.map((clause) => clauseName(clause, findings, words)),
+      );
+    case "unknown":
+      return award.nowOpen(period, amountText(now.amount, words), causesText(right.because, words));
+  }
+}

@@ -1,0 +1,34 @@
+/** One entry of a list, with the entries below it. */
+export interface Item {
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+/** A piece of an answer, before it is written as text or Markdown. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly Item[] };
+
+/** An entry without further entries. */
+export function item(text: string, items: readonly Item[] = []): Item {
+  return { text, items };
+}
+
+/** Entries for those texts that there are. */
+export function itemsOf(...texts: readonly (string | null)[]): readonly Item[] {
+  return texts.flatMap((text) => (text === null ? [] : [item(text)]));
+}
+
+export function heading(level: 2 | 3, text: string): Block {
+  return { kind: "heading", level, text };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+/** A list under its introduction, or nothing when the list has no entry. */
+export function listed(introduction: string, items: readonly Item[]): readonly Block[] {
+  return items.length === 0 ? [] : [paragraph(introduction), { kind: "list", items }];
+}

@@ -1,0 +1,37 @@
+import type { MissingFact, Receipt, Withheld } from "../determination/index.js";
+import { type Block, item, listed, paragraph } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import { factName } from "./labels.js";
+import { inLanguage } from "./language.js";
+
+/** What is still needed, and from whom. */
+export function missingBlocks(missing: readonly MissingFact[], words: Catalogue): readonly Block[] {
+  const { answer } = words;
+  return listed(
+    answer.missing,
+    missing.map(({ name, by, clauses }) => item(answer.missingFact(factName(name, words), by, clauses))),
+  );
+}
+
+/** The closed schemes that were not assessed, why, and how to have them assessed. */
+export function withheldBlocks(withheld: readonly Withheld[], { answer, language }: Catalogue): readonly Block[] {
+  return listed(
+    answer.withheld,
+    withheld.map(({ title, scheme, closedFrom, reason, why }) =>
+      item(answer.withheldScheme(inLanguage(title, language), scheme, closedFrom, inLanguage(reason, language)), [
+        item(why === "purpose-not-given" ? answer.remedyPurpose : answer.remedyDay(closedFrom)),
+      ]),
+    ),
+  );
+}
+
+/** What lets anyone reproduce the answer. */
+export function receiptBlocks(receipt: Receipt, { answer, names }: Catalogue): readonly Block[] {
+  const { engine, jurisdiction, on, purpose, readings, packs } = receipt;
+  const taken = Object.entries(readings).map(([clause, reading]) => `${clause} = ${reading}`);
+  const lines = [
+    answer.receipt(engine, jurisdiction, on, purpose === null ? null : names.purpose[purpose], taken),
+    answer.packs(packs.map(({ id, edition, sha256 }) => answer.pack(id, edition, sha256))),
+  ];
+  return lines.map(paragraph);
+}

@@ -1,0 +1,47 @@
+import type { Determination } from "../determination/index.js";
+import { type Block, paragraph } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import { catalogueIn } from "./catalogues.js";
+import { missingBlocks, receiptBlocks, withheldBlocks } from "./closing.js";
+import type { Detail } from "./detail.js";
+import { placeName } from "./labels.js";
+import type { Language } from "./language.js";
+import { schemeBlocks } from "./schemes.js";
+import { writeMarkdown } from "./write-markdown.js";
+import { writeText } from "./write-text.js";
+
+export interface ExplainOptions {
+  /** The language of the answer; the law's own words fall back to the language they are written in. */
+  readonly language?: Language;
+  readonly format?: "text" | "markdown";
+  readonly detail?: Detail;
+}
+
+/**
+ * Writes a determination for people: what is granted, when, by whom it is paid, clause by clause why, and what is
+ * missing. The same determination always gives the same text. A value of a private fact is never in it.
+ *
+ * @param options `language` zh (default) or en, `format` text (default) or markdown, `detail` full (default) or summary
+ */
+export function explain(determination: Determination, options: ExplainOptions = {}): string {
+  const { language = "zh", format = "text", detail = "full" } = options;
+  const blocks = determinationBlocks(determination, detail, { ...catalogueIn(language), labels: determination.labels });
+  return format === "markdown" ? writeMarkdown(blocks) : writeText(blocks);
+}
+
+function determinationBlocks(determination: Determination, detail: Detail, words: Catalogue): readonly Block[] {
+  const { answer, names } = words;
+  const { official, jurisdiction, on, outcome, schemes, withheld, missing, receipt } = determination;
+  const head = [
+    ...(official ? [] : [answer.unofficial]),
+    answer.placeAndDay(placeName(jurisdiction, words), on),
+    ...(schemes.length === 1 ? [] : [answer.overall(names.outcome[outcome])]),
+  ];
+  return [
+    ...head.map(paragraph),
+    ...schemes.flatMap((scheme) => schemeBlocks(scheme, detail, words)),
+    ...missingBlocks(missing, words),
+    ...withheldBlocks(withheld, words),
+    ...(detail === "full" ? receiptBlocks(receipt, words) : []),
+  ];
+}

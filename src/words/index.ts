@@ -1,0 +1,5 @@
+export type { Detail } from "./detail.js";
+export { type ExplainOptions, explain } from "./explain.js";
+export { describeIssue, type IssueDescription } from "./issues/describe-issue.js";
+export type { Language } from "./language.js";
+export { AlmonerError, orThrow } from "./or-throw.js";

@@ -1,0 +1,83 @@
+import type { Finding, Funding, Instalment, Line, Share } from "../determination/index.js";
+import type { Cause } from "../value/index.js";
+import { type Item, item, itemsOf } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import { causesText } from "./causes.js";
+import type { Detail } from "./detail.js";
+import { clauseName } from "./findings.js";
+import { placeName } from "./labels.js";
+import { named } from "./language.js";
+import { stepItem } from "./steps.js";
+import { amountText, causesOfAmount } from "./values.js";
+
+/**
+ * One payment: its days, amount, state and due day; its claim window; who pays; in full, how it was worked out.
+ *
+ * @param said what keeps the award's total open, which its sums have just said
+ */
+export function instalmentItem(
+  instalment: Instalment,
+  said: readonly Cause[],
+  findings: readonly Finding[],
+  detail: Detail,
+  words: Catalogue,
+): Item {
+  const { award, values } = words;
+  const { index, first, last, amount, because, due, projected, funding, lines } = instalment;
+  const head = award.instalment(index + 1, values.period(first, last), amountText(amount, words, said));
+  return item(values.together([head, award.due(due), stateText(instalment, words)]), [
+    ...itemsOf(
+      because.length === 0 ? null : award.dependsOn(causesText(because, words)),
+      claimText(instalment, words),
+      projected ? award.projected : null,
+    ),
+    ...funding.map((one) => item(fundingText(one, causesOfAmount(amount), findings, detail, words))),
+    ...(detail === "full" ? lines.map((line) => lineItem(line, words)) : []),
+  ]);
+}
+
+function stateText({ state, possible }: Instalment, { award, names }: Catalogue): string {
+  if (state !== "undetermined") return award.state(names.instalmentState[state]);
+  return award.stateOpen(possible.map((one) => names.instalmentState[one]));
+}
+
+function claimText({ claim }: Instalment, { award, values }: Catalogue): string | null {
+  if (claim === null) return null;
+  const claimed = claim.claimedOn === null ? [] : [award.claimedOn(claim.claimedOn)];
+  return values.together([award.claimWindow(claim.from, claim.until), ...claimed]);
+}
+
+function fundingText(
+  funding: Funding,
+  said: readonly Cause[],
+  findings: readonly Finding[],
+  detail: Detail,
+  words: Catalogue,
+): string {
+  const { award, names } = words;
+  const cited = (sentence: string, clause: string) =>
+    detail === "full" ? award.byClause(sentence, clauseName(clause, findings, words)) : sentence;
+  switch (funding.kind) {
+    case "shares":
+      return cited(award.payers(funding.shares.map((share) => shareText(share, said, words))), funding.clause);
+    case "unstated":
+      return cited(award.payersUnstated(funding.payers.map((payer) => named(names.payer, payer))), funding.clause);
+    case "open":
+      return award.payersOpen(causesText(funding.because, words));
+    case "unassigned":
+      return award.payersUnassigned;
+  }
+}
+
+function shareText({ payer, place, amount }: Share, said: readonly Cause[], words: Catalogue): string {
+  const where = place === null ? null : placeName(place, words);
+  return words.award.share(named(words.names.payer, payer), where, amountText(amount, words, said));
+}
+
+function lineItem({ units, each, first, last, right, steps }: Line, words: Catalogue): Item {
+  const { award, values } = words;
+  return item(award.line(units, amountText(each, words), values.period(first, last)), [
+    ...itemsOf(right === "unknown" ? award.lineRightOpen : null),
+    ...(steps === null ? [] : [stepItem(steps, words)]),
+  ]);
+}

@@ -1,0 +1,147 @@
+import type { IssueWords } from "./issue-words.js";
+import { allowedIn, isDecimal, isNumber, nearestOf } from "./nearest-of.js";
+import { few, quoted } from "./shorten.js";
+
+const list = (names: readonly string[]): string => few(names, ", ");
+
+/** Offers the nearest name when there is one. */
+export function meant(near: string, otherwise: string): string {
+  return near === "" ? otherwise : `Did you mean ${quoted(near)}? ${otherwise}`;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  monthEnd:
+    'Add "monthEnd": "clamp" (the last day of that month) or "next-month" (the first of the next), as the document says.',
+  otherwise: 'Add "otherwise": the value where there is no item.',
+  options: 'Add "options": the values the choice may take.',
+  "pack.json": "Add a file pack.json with the pack's id, jurisdiction, title, edition, currency and documents.",
+};
+
+/** English for issues of files, shapes and households. */
+export const EN_DATA = {
+  "too-large": ({ limitBytes, foundBytes }) => ({
+    problem: "The text is too large to be read.",
+    expected: `at most ${limitBytes} bytes`,
+    found: `${foundBytes} bytes`,
+    remedy: "Split it into several files, or raise the limit if you trust where it comes from.",
+  }),
+  "too-deep": ({ limit }) => ({
+    problem: "It is nested too deeply.",
+    expected: `at most ${limit} levels`,
+    found: "more levels than that",
+    remedy: "Give inner parts a definition of their own instead of nesting them.",
+  }),
+  "list-too-long": ({ limit, found }) => ({
+    problem: "The list is too long.",
+    expected: `at most ${limit} items`,
+    found: `${found} items`,
+    remedy: "Split the list, or raise the limit if you trust where it comes from.",
+  }),
+  "not-json": ({ found }) => ({
+    problem: "This is not valid JSON.",
+    expected: "JSON: keys and texts in double quotes, no comments, no comma before a closing bracket",
+    found,
+    remedy: "Correct the text at this place; an editor that knows JSON marks it.",
+  }),
+  "duplicate-key": ({ key }) => ({
+    problem: `The key ${quoted(key)} stands twice in one object.`,
+    expected: "each key once",
+    found: `${quoted(key)} again`,
+    remedy: "Delete one of the two, or rename it.",
+  }),
+  "forbidden-key": ({ key }) => ({
+    problem: `The key ${quoted(key)} may not be used.`,
+    expected: "another name",
+    found: quoted(key),
+    remedy: "Choose another name.",
+  }),
+  "unknown-key": ({ key, nearest: near, allowed }) => ({
+    problem: `The key ${quoted(key)} is not known here.`,
+    expected: allowed.length === 0 ? "a key that the schema has here" : `one of ${list(allowed)}`,
+    found: quoted(key),
+    remedy: meant(near, "Correct the name, or delete the key."),
+  }),
+  "missing-key": ({ key }) => ({
+    problem: `${quoted(key)} is missing.`,
+    expected: quoted(key),
+    found: "nothing",
+    remedy: (Object.hasOwn(REMEDIES, key) ? REMEDIES[key] : undefined) ?? `Add ${quoted(key)} with its value.`,
+  }),
+  "wrong-type": ({ expected, found }) => ({
+    problem: "This is not the kind of value that belongs here.",
+    expected,
+    found,
+    remedy: isDecimal(found) ? `Write a decimal in quotes: "${found}".` : `Change it to: ${expected}.`,
+  }),
+  "wrong-value": ({ expected, found }) => {
+    const allowed = allowedIn(expected);
+    return {
+      problem: "This is not possible here.",
+      expected,
+      found,
+      remedy: allowed === null ? `Change it to: ${expected}.` : meant(nearestOf(found, allowed), "Choose one of them."),
+    };
+  },
+  "unknown-fact": ({ fact, nearest: near }) => ({
+    problem: `There is no fact ${quoted(fact)}.`,
+    expected: "a fact of the dictionary (facts.json)",
+    found: quoted(fact),
+    remedy: meant(near, "Correct the name, or declare the fact in facts.json with its type, label and question."),
+  }),
+  "impossible-date": ({ found }) => ({
+    problem: "There is no such day.",
+    expected: "a day of the calendar, written as in 2006-07-01",
+    found,
+    remedy: "Check year, month and day: four digits, two and two, joined by hyphens.",
+  }),
+  "money-not-text": ({ found }) => ({
+    problem: "Money and decimals are written in quotes, so that no digit is lost.",
+    expected: 'a decimal in quotes, such as "600.00"',
+    found,
+    remedy: isNumber(found)
+      ? `Write "${found}", with the quotes.`
+      : "Write digits and at most one point, in quotes, without separators or a currency sign.",
+  }),
+  "not-an-integer": ({ found }) => ({
+    problem: "A whole number is needed.",
+    expected: "a whole number without quotes, such as 3",
+    found,
+    remedy: "Write it in digits, without quotes and without a point.",
+  }),
+  "below-bound": ({ bound, found }) => ({
+    problem: "The value is smaller than the fact can be.",
+    expected: `at least ${bound}`,
+    found,
+    remedy: "Check the value; if it is right, correct the fact's atLeast in facts.json.",
+  }),
+  "above-bound": ({ bound, found }) => ({
+    problem: "The value is greater than the fact can be.",
+    expected: `at most ${bound}`,
+    found,
+    remedy: "Check the value; if it is right, correct the fact's atMost in facts.json.",
+  }),
+  "unknown-choice": ({ allowed, found }) => ({
+    problem: "This is not one of the values to choose from.",
+    expected: `one of ${list(allowed)}`,
+    found,
+    remedy: meant(nearestOf(found, allowed), "Choose one of them, or add the value where the options are declared."),
+  }),
+  "duplicate-id": ({ id }) => ({
+    problem: `The id ${quoted(id)} stands twice in one list.`,
+    expected: "each id once",
+    found: `${quoted(id)} again`,
+    remedy: "Delete one of the two, or give it an id of its own.",
+  }),
+  "history-not-dated-in-order": ({ found }) => ({
+    problem: "The days of the history are not in order.",
+    expected: "each day later than the one before",
+    found,
+    remedy: "Sort the entries by day, one entry for each day.",
+  }),
+  "unknown-place": ({ found }) => ({
+    problem: "This place is not known.",
+    expected: "a code of jurisdictions.json",
+    found,
+    remedy: "Check the code, or add the place to jurisdictions.json with its name, level and parent.",
+  }),
+} satisfies Partial<IssueWords>;

@@ -1,0 +1,12 @@
+import { EN_DATA } from "./en-data.js";
+import { EN_LAW } from "./en-law.js";
+import type { IssueWords, MessageFrame } from "./issue-words.js";
+
+/** English for every issue. */
+export const EN_ISSUES: IssueWords = { ...EN_DATA, ...EN_LAW };
+
+export const EN_FRAME: MessageFrame = {
+  message: (where, { problem, expected, found, remedy }) =>
+    `${where === "" ? "" : `${where}: `}${problem} Expected ${expected}; found ${found}. Remedy: ${remedy}`,
+  also: (places) => ` See also ${places}.`,
+};

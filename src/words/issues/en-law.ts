@@ -1,0 +1,172 @@
+import { meant } from "./en-data.js";
+import type { IssueWords } from "./issue-words.js";
+import { nearestOf } from "./nearest-of.js";
+import { few, quoted } from "./shorten.js";
+
+const list = (names: readonly string[]): string => few(names, ", ");
+
+/** English for issues of packs, of linking and of asking. */
+export const EN_LAW = {
+  "bare-leaf": () => ({
+    problem: "A comparison stands alone where a group is needed.",
+    expected: 'a group: { "all": [ … ] }, { "any": [ … ] } or { "not": … }',
+    found: "a single comparison",
+    remedy: 'Put it into a group: { "all": [ … ] }.',
+  }),
+  "empty-group": ({ group }) => ({
+    problem: `The group ${quoted(group)} is empty.`,
+    expected: "at least one condition in it",
+    found: "none",
+    remedy: "Add a condition, or delete the group.",
+  }),
+  "mixed-group": ({ keys }) => ({
+    problem: `One group has several keys: ${list(keys)}.`,
+    expected: "one key: all, any or not",
+    found: list(keys),
+    remedy: "Put one group inside the other.",
+  }),
+  "path-forbidden": () => ({
+    problem: 'A condition may not use "path".',
+    expected: "a dotted name such as child.bornOn",
+    found: '"path"',
+    remedy: 'Delete "path" and name the fact itself: "fact": "child.bornOn".',
+  }),
+  "unknown-name": ({ name, nearest: near, kind }) => ({
+    problem: `There is no ${kind} called ${quoted(name)} here.`,
+    expected: `the name of a ${kind} that is declared`,
+    found: quoted(name),
+    remedy: meant(near, "Correct the name, or declare it."),
+  }),
+  "type-mismatch": ({ expected, found }) => ({
+    problem: "Values of different kinds meet here.",
+    expected,
+    found,
+    remedy: "Name a value of the expected kind, or correct the type that is declared.",
+  }),
+  "wrong-unit": ({ expected, found }) => ({
+    problem: "The unit is not the one needed here.",
+    expected,
+    found,
+    remedy: "Convert the value with per, multiply or divide, or correct the unit that is declared.",
+  }),
+  "duplicate-clause": ({ id }) => ({
+    problem: `Two clauses of one scheme have the id ${quoted(id)}.`,
+    expected: "each id once in a scheme, over all packs",
+    found: `${quoted(id)} twice`,
+    remedy: "Rename one of them. If it is to take the other's place, let it name the other under replaces.",
+  }),
+  "duplicate-scheme": ({ id }) => ({
+    problem: `Two files define the scheme ${quoted(id)}.`,
+    expected: "each scheme once",
+    found: `${quoted(id)} twice`,
+    remedy: "Rename one of them. To change a scheme of another pack, write an amendment: amends instead of scheme.",
+  }),
+  "duplicate-pack": ({ id }) => ({
+    problem: `Two packs have the id ${quoted(id)}.`,
+    expected: "each pack once",
+    found: `${quoted(id)} twice`,
+    remedy: "Load one edition of a pack only, or give one of the packs another id.",
+  }),
+  "undeclared-document": ({ document, nearest: near }) => ({
+    problem: `The document ${quoted(document)} is not declared.`,
+    expected: "a document of pack.json, in this pack or in one above it",
+    found: quoted(document),
+    remedy: meant(near, "Correct the name, or add the document to pack.json with its title, number and kind."),
+  }),
+  "slot-conflict": ({ slot, clauses }) => ({
+    problem: `Several clauses hold the place of ${quoted(slot)} on the same day.`,
+    expected: "one clause for each day",
+    found: list(clauses),
+    remedy: "Give them inForce dates that do not overlap, or let one name the other under replaces.",
+  }),
+  "unknown-clause": ({ id, nearest: near }) => ({
+    problem: `There is no clause ${quoted(id)}.`,
+    expected: "the id of a clause of this scheme",
+    found: quoted(id),
+    remedy: meant(near, "Correct the id, or write the clause."),
+  }),
+  "not-amendable": ({ clause }) => ({
+    problem: `${quoted(clause)} may not be changed from this pack.`,
+    expected: "something that the pack above opens to this place",
+    found: `${quoted(clause)}, which is closed`,
+    remedy: 'Add a clause of your own instead, or have the pack above say "amendable": true.',
+  }),
+  "outside-bounds": ({ clause, bounds, found }) => ({
+    problem: `The value lies outside what ${quoted(clause)} leaves open.`,
+    expected: bounds === "" ? "a value it allows" : bounds,
+    found,
+    remedy: "Choose a value within these bounds; only the pack that set them can move them.",
+  }),
+  "rounding-needed": ({ clause }) => ({
+    problem: `The amount of ${quoted(clause)} may be no payable sum, and nothing says how it is rounded.`,
+    expected: "a rounding with its step and mode",
+    found: "none",
+    remedy: 'Add "round": { "to": "0.01", "mode": "half-up" } to the clause that pays it, as the document says.',
+  }),
+  cycle: ({ names }) => ({
+    problem: "These names rest on each other in a circle.",
+    expected: "names of which each rests only on others before it",
+    found: few(names, " → "),
+    remedy: "Take one of these references out.",
+  }),
+  "match-incomplete": ({ missing }) => ({
+    problem: "Some values have no case.",
+    expected: "a case for every value the choice may take",
+    found: `no case for ${list(missing)}`,
+    remedy: "Add the cases, or an otherwise.",
+  }),
+  "unknown-jurisdiction": ({ code }) => ({
+    problem: `The jurisdiction ${quoted(code)} is not known.`,
+    expected: "a code of jurisdictions.json",
+    found: quoted(code),
+    remedy: "Check the code, or add the place to jurisdictions.json with its name, level and parent.",
+  }),
+  "not-allowed-here": ({ name, where }) => ({
+    problem: `${quoted(name)} may not stand in ${where}.`,
+    expected: "something that has a meaning there",
+    found: quoted(name),
+    remedy: "Use a fact or a definition that does not depend on it, or move it to a clause where it is known.",
+  }),
+  "shares-exceed": ({ found }) => ({
+    problem: "The shares come to more than the whole.",
+    expected: "at most 100 percent",
+    found,
+    remedy: 'Correct the percentages, or give the last payer "rest": true.',
+  }),
+  "name-taken": ({ name }) => ({
+    problem: `The name ${quoted(name)} is already taken.`,
+    expected: "a name that nothing else in reach has",
+    found: quoted(name),
+    remedy: "Choose another name. A fact of a pack above is inherited and is not declared again.",
+  }),
+  "unknown-option": ({ option, found, allowed }) => ({
+    problem: `The option ${quoted(option)} cannot have this value.`,
+    expected: allowed.length === 0 ? "nothing: the law has no such option" : `one of ${list(allowed)}`,
+    found,
+    remedy: meant(nearestOf(found, allowed), allowed.length === 0 ? "Leave the option out." : "Choose one of them."),
+  }),
+  "source-failed": ({ fact, found }) => ({
+    problem: `The source of the fact ${quoted(fact)} failed.`,
+    expected: "a value, or the answer that it is not known",
+    found,
+    remedy: "Check the service and ask again, or state the fact in the household.",
+  }),
+  "too-many-units": ({ limit }) => ({
+    problem: "An award runs over more units of time than any benefit has.",
+    expected: `at most ${limit} units`,
+    found: "more",
+    remedy: "Check the household's dates and the award's first and last day, or ask with an earlier horizon.",
+  }),
+  "unreadable-file": ({ found }) => ({
+    problem: "The file cannot be read.",
+    expected: "a text file in UTF-8 that may be read",
+    found,
+    remedy: "Check the path, the permissions and the encoding.",
+  }),
+  "case-without-expectation": () => ({
+    problem: "The case expects nothing.",
+    expected: "at least one expectation: outcome, amounts, shares, clauses or missing facts",
+    found: "none",
+    remedy: "Write what the text of the law gives for this household, worked by hand.",
+  }),
+} satisfies Partial<IssueWords>;

@@ -1,0 +1,148 @@
+import type { IssueWords } from "./issue-words.js";
+import { allowedIn, isDecimal, isNumber, nearestOf } from "./nearest-of.js";
+import { few, quoted } from "./shorten.js";
+import { inChinese } from "./zh-phrases.js";
+
+const list = (names: readonly string[]): string => few(names, "、");
+
+/** Offers the nearest name when there is one. */
+export function meant(near: string, otherwise: string): string {
+  return near === "" ? otherwise : `是不是 ${quoted(near)}？${otherwise}`;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  monthEnd: '请按文件加上 "monthEnd"："clamp"（取当月最后一日）或 "next-month"（取次月第一日）。',
+  otherwise: '请加上 "otherwise"：列表没有项时的值。',
+  options: '请加上 "options"：可选的值。',
+  "pack.json": "请加上文件 pack.json，写明政策包的 id、辖区、名称、版本、币种和文件。",
+};
+
+/** Chinese for issues of files, shapes and households. */
+export const ZH_DATA = {
+  "too-large": ({ limitBytes, foundBytes }) => ({
+    problem: "内容过大，不能读取。",
+    expected: `至多 ${limitBytes} 字节`,
+    found: `${foundBytes} 字节`,
+    remedy: "请拆成几个文件；来源可信时也可以提高上限。",
+  }),
+  "too-deep": ({ limit }) => ({
+    problem: "嵌套层数过多。",
+    expected: `至多 ${limit} 层`,
+    found: "超过此数",
+    remedy: "请把内层部分写成单独的定义，不要层层嵌套。",
+  }),
+  "list-too-long": ({ limit, found }) => ({
+    problem: "列表过长。",
+    expected: `至多 ${limit} 项`,
+    found: `${found} 项`,
+    remedy: "请拆分列表；来源可信时也可以提高上限。",
+  }),
+  "not-json": ({ found }) => ({
+    problem: "这不是有效的 JSON。",
+    expected: "JSON：键和文字用双引号，不写注释，右括号前没有逗号",
+    found: inChinese(found),
+    remedy: "请改正此处的文字；支持 JSON 的编辑器会标出错误。",
+  }),
+  "duplicate-key": ({ key }) => ({
+    problem: `键 ${quoted(key)} 在同一对象里出现了两次。`,
+    expected: "每个键只出现一次",
+    found: `又一个 ${quoted(key)}`,
+    remedy: "请删去其中一个，或者改名。",
+  }),
+  "forbidden-key": ({ key }) => ({
+    problem: `不能使用键 ${quoted(key)}。`,
+    expected: "别的名称",
+    found: quoted(key),
+    remedy: "请换一个名称。",
+  }),
+  "unknown-key": ({ key, nearest: near, allowed }) => ({
+    problem: `此处没有键 ${quoted(key)}。`,
+    expected: allowed.length === 0 ? "格式在此处规定的键" : `${list(allowed)} 之一`,
+    found: quoted(key),
+    remedy: meant(near, "请改正名称，或者删去这个键。"),
+  }),
+  "missing-key": ({ key }) => ({
+    problem: `缺少 ${quoted(key)}。`,
+    expected: quoted(key),
+    found: "什么都没有",
+    remedy: (Object.hasOwn(REMEDIES, key) ? REMEDIES[key] : undefined) ?? `请加上 ${quoted(key)} 并写明它的值。`,
+  }),
+  "wrong-type": ({ expected, found }) => ({
+    problem: "此处的值类型不对。",
+    expected: inChinese(expected),
+    found: inChinese(found),
+    remedy: isDecimal(found) ? `小数要加引号："${found}"。` : `请改为：${inChinese(expected)}。`,
+  }),
+  "wrong-value": ({ expected, found }) => {
+    const allowed = allowedIn(expected);
+    return {
+      problem: "此处不能这样写。",
+      expected: inChinese(expected),
+      found: inChinese(found),
+      remedy:
+        allowed === null ? `请改为：${inChinese(expected)}。` : meant(nearestOf(found, allowed), "请选用其中一个。"),
+    };
+  },
+  "unknown-fact": ({ fact, nearest: near }) => ({
+    problem: `没有事实 ${quoted(fact)}。`,
+    expected: "事实字典（facts.json）中的事实",
+    found: quoted(fact),
+    remedy: meant(near, "请改正名称，或者在 facts.json 中声明这一事实，写明类型、名称和问法。"),
+  }),
+  "impossible-date": ({ found }) => ({
+    problem: "没有这一天。",
+    expected: "日历上有的日期，写法如 2006-07-01",
+    found: inChinese(found),
+    remedy: "请核对年、月、日：四位、两位、两位数字，用连字符相连。",
+  }),
+  "money-not-text": ({ found }) => ({
+    problem: "金额和小数要加引号，才不会丢失数位。",
+    expected: '加引号的小数，如 "600.00"',
+    found: inChinese(found),
+    remedy: isNumber(found)
+      ? `请写成 "${found}"，连同引号。`
+      : "请在引号内写数字和至多一个小数点，不写千分位和货币符号。",
+  }),
+  "not-an-integer": ({ found }) => ({
+    problem: "此处需要整数。",
+    expected: "不加引号的整数，如 3",
+    found: inChinese(found),
+    remedy: "请写数字，不加引号，不带小数点。",
+  }),
+  "below-bound": ({ bound, found }) => ({
+    problem: "这个值低于该事实的下限。",
+    expected: `至少 ${bound}`,
+    found: inChinese(found),
+    remedy: "请核对这个值；如果无误，请改正 facts.json 中该事实的 atLeast。",
+  }),
+  "above-bound": ({ bound, found }) => ({
+    problem: "这个值高于该事实的上限。",
+    expected: `至多 ${bound}`,
+    found: inChinese(found),
+    remedy: "请核对这个值；如果无误，请改正 facts.json 中该事实的 atMost。",
+  }),
+  "unknown-choice": ({ allowed, found }) => ({
+    problem: "这不是可选的值。",
+    expected: `${list(allowed)} 之一`,
+    found: inChinese(found),
+    remedy: meant(nearestOf(found, allowed), "请选用其中一个，或者在声明选项处补上这个值。"),
+  }),
+  "duplicate-id": ({ id }) => ({
+    problem: `id ${quoted(id)} 在同一列表里出现了两次。`,
+    expected: "每个 id 只出现一次",
+    found: `又一个 ${quoted(id)}`,
+    remedy: "请删去其中一项，或者给它另一个 id。",
+  }),
+  "history-not-dated-in-order": ({ found }) => ({
+    problem: "历史记录没有按日期先后排列。",
+    expected: "每个日期都晚于前一个",
+    found,
+    remedy: "请按日期排列，每个日期只写一项。",
+  }),
+  "unknown-place": ({ found }) => ({
+    problem: "没有这个地方。",
+    expected: "jurisdictions.json 中的代码",
+    found: inChinese(found),
+    remedy: "请核对代码，或者把这个地方加入 jurisdictions.json，写明名称、层级和上级。",
+  }),
+} satisfies Partial<IssueWords>;

@@ -1,0 +1,173 @@
+import type { IssueWords } from "./issue-words.js";
+import { nearestOf } from "./nearest-of.js";
+import { few, quoted } from "./shorten.js";
+import { meant } from "./zh-data.js";
+import { boundsInChinese, inChinese } from "./zh-phrases.js";
+
+const list = (names: readonly string[]): string => few(names, "、");
+
+/** Chinese for issues of packs, of linking and of asking. */
+export const ZH_LAW = {
+  "bare-leaf": () => ({
+    problem: "此处需要条件组，却只写了一个比较。",
+    expected: '条件组：{ "all": [ … ] }、{ "any": [ … ] } 或 { "not": … }',
+    found: "单独的比较",
+    remedy: '请放进条件组：{ "all": [ … ] }。',
+  }),
+  "empty-group": ({ group }) => ({
+    problem: `条件组 ${quoted(group)} 是空的。`,
+    expected: "至少一个条件",
+    found: "没有条件",
+    remedy: "请加上条件，或者删去这个条件组。",
+  }),
+  "mixed-group": ({ keys }) => ({
+    problem: `一个条件组里有几个键：${list(keys)}。`,
+    expected: "一个键：all、any 或 not",
+    found: list(keys),
+    remedy: "请把一个条件组放进另一个里面。",
+  }),
+  "path-forbidden": () => ({
+    problem: '条件里不能使用 "path"。',
+    expected: "带点的名称，如 child.bornOn",
+    found: '"path"',
+    remedy: '请删去 "path"，直接写事实名称："fact": "child.bornOn"。',
+  }),
+  "unknown-name": ({ name, nearest: near, kind }) => ({
+    problem: `此处没有名为 ${quoted(name)} 的${inChinese(kind)}。`,
+    expected: `已声明的${inChinese(kind)}的名称`,
+    found: quoted(name),
+    remedy: meant(near, "请改正名称，或者先声明它。"),
+  }),
+  "type-mismatch": ({ expected, found }) => ({
+    problem: "两处的值类型不同。",
+    expected: inChinese(expected),
+    found: inChinese(found),
+    remedy: "请改用所需类型的值，或者改正所声明的类型。",
+  }),
+  "wrong-unit": ({ expected, found }) => ({
+    problem: "单位不对。",
+    expected: inChinese(expected),
+    found: inChinese(found),
+    remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。",
+  }),
+  "duplicate-clause": ({ id }) => ({
+    problem: `同一项目有两个条款的 id 都是 ${quoted(id)}。`,
+    expected: "同一项目在各政策包中每个 id 只出现一次",
+    found: `两个 ${quoted(id)}`,
+    remedy: "请给其中一个改名；如果要取代另一个，请在 replaces 中写明被取代的条款。",
+  }),
+  "duplicate-scheme": ({ id }) => ({
+    problem: `两个文件都定义了项目 ${quoted(id)}。`,
+    expected: "每个项目只定义一次",
+    found: `两个 ${quoted(id)}`,
+    remedy: "请给其中一个改名；要改动另一政策包的项目，请写修订：用 amends，不用 scheme。",
+  }),
+  "duplicate-pack": ({ id }) => ({
+    problem: `两个政策包的 id 都是 ${quoted(id)}。`,
+    expected: "每个政策包只有一个",
+    found: `两个 ${quoted(id)}`,
+    remedy: "请只载入政策包的一个版本，或者给其中一个另取 id。",
+  }),
+  "undeclared-document": ({ document, nearest: near }) => ({
+    problem: `没有声明文件 ${quoted(document)}。`,
+    expected: "本政策包或上级政策包的 pack.json 中的文件",
+    found: quoted(document),
+    remedy: meant(near, "请改正名称，或者在 pack.json 中加上这份文件，写明名称、文号和性质。"),
+  }),
+  "slot-conflict": ({ slot, clauses }) => ({
+    problem: `同一天有几个条款占据 ${quoted(slot)} 的位置。`,
+    expected: "每一天只有一个条款",
+    found: list(clauses),
+    remedy: "请让它们的 inForce 日期不重叠，或者让其中一个在 replaces 中写明另一个。",
+  }),
+  "unknown-clause": ({ id, nearest: near }) => ({
+    problem: `没有条款 ${quoted(id)}。`,
+    expected: "本项目某一条款的 id",
+    found: quoted(id),
+    remedy: meant(near, "请改正 id，或者补写这一条款。"),
+  }),
+  "not-amendable": ({ clause }) => ({
+    problem: `本政策包不能改动 ${quoted(clause)}。`,
+    expected: "上级政策包向本地开放的内容",
+    found: `${quoted(clause)}，未开放`,
+    remedy: '请另写自己的条款，或者请上级政策包写明 "amendable": true。',
+  }),
+  "outside-bounds": ({ clause, bounds, found }) => ({
+    problem: `这个值超出了 ${quoted(clause)} 允许的范围。`,
+    expected: bounds === "" ? "它允许的值" : boundsInChinese(bounds),
+    found: inChinese(found),
+    remedy: "请在范围内取值；只有规定范围的政策包才能改变范围。",
+  }),
+  "rounding-needed": ({ clause }) => ({
+    problem: `${quoted(clause)} 的金额可能不足一分，而没有规定怎样舍入。`,
+    expected: "写明精度和方式的舍入",
+    found: "没有舍入",
+    remedy: '请按文件在发放它的条款上加 "round": { "to": "0.01", "mode": "half-up" }。',
+  }),
+  cycle: ({ names }) => ({
+    problem: "这些名称互相引用，成了循环。",
+    expected: "每个名称只引用在它之前的名称",
+    found: few(names, " → "),
+    remedy: "请去掉其中一处引用。",
+  }),
+  "match-incomplete": ({ missing }) => ({
+    problem: "有的值没有对应的情形。",
+    expected: "每个可选的值都有情形",
+    found: `没有 ${list(missing)} 的情形`,
+    remedy: "请补上这些情形，或者写 otherwise。",
+  }),
+  "unknown-jurisdiction": ({ code }) => ({
+    problem: `没有辖区 ${quoted(code)}。`,
+    expected: "jurisdictions.json 中的代码",
+    found: quoted(code),
+    remedy: "请核对代码，或者把这个地方加入 jurisdictions.json，写明名称、层级和上级。",
+  }),
+  "not-allowed-here": ({ name, where }) => ({
+    problem: `${quoted(name)} 不能用在这里：${inChinese(where)}。`,
+    expected: "在此处有意义的内容",
+    found: quoted(name),
+    remedy: "请改用不依赖它的事实或定义，或者移到它有意义的条款里。",
+  }),
+  "shares-exceed": ({ found }) => ({
+    problem: "各方比例之和超过了整体。",
+    expected: "至多 100%",
+    found,
+    remedy: '请改正百分比，或者把最后一个承担方写成 "rest": true。',
+  }),
+  "name-taken": ({ name }) => ({
+    problem: `名称 ${quoted(name)} 已被占用。`,
+    expected: "可及范围内没有用过的名称",
+    found: quoted(name),
+    remedy: "请换一个名称；上级政策包的事实自动沿用，不必再声明。",
+  }),
+  "unknown-option": ({ option, found, allowed }) => ({
+    problem: `选项 ${quoted(option)} 不能取这个值。`,
+    expected: allowed.length === 0 ? "不写（规定中没有这一选项）" : `${list(allowed)} 之一`,
+    found: inChinese(found),
+    remedy: meant(nearestOf(found, allowed), allowed.length === 0 ? "请去掉这个选项。" : "请选用其中一个。"),
+  }),
+  "source-failed": ({ fact, found }) => ({
+    problem: `事实 ${quoted(fact)} 的来源出错。`,
+    expected: "一个值，或者答复“不知道”",
+    found,
+    remedy: "请检查该服务后再查，或者在家庭资料中写明这一事实。",
+  }),
+  "too-many-units": ({ limit }) => ({
+    problem: "待遇跨越的时间单位多得不合常理。",
+    expected: `至多 ${limit} 个单位`,
+    found: "超过此数",
+    remedy: "请核对家庭资料中的日期和待遇的首日、末日，或者给出较早的截止日（horizon）。",
+  }),
+  "unreadable-file": ({ found }) => ({
+    problem: "文件读不出来。",
+    expected: "可以读取的 UTF-8 文本文件",
+    found,
+    remedy: "请检查路径、权限和编码。",
+  }),
+  "case-without-expectation": () => ({
+    problem: "这个用例没有写明预期。",
+    expected: "至少一项预期：结论、金额、分担、条款或所缺的事实",
+    found: "没有预期",
+    remedy: "请按规定的原文为这个家庭手工算出结果，写成预期。",
+  }),
+} satisfies Partial<IssueWords>;

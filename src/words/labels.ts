@@ -1,0 +1,22 @@
+import type { Labels } from "../determination/index.js";
+import type { Catalogue } from "./catalogue.js";
+import { inLanguage, named } from "./language.js";
+
+/** The labels of an answer that names nothing. */
+export const NO_LABELS: Labels = { places: {}, facts: {} };
+
+/** A place by its name and code, or by its code where the register has no name for it. */
+export function placeName(code: string, { labels, language }: Catalogue): string {
+  const name = Object.hasOwn(labels.places, code) ? labels.places[code] : undefined;
+  return name === undefined ? code : `${inLanguage(name, language)} ${code}`;
+}
+
+/** A fact by its label and its name, a built-in one in words; `children[c1].bornOn` has the label of `children.bornOn`. */
+export function factName(name: string, { labels, language, names }: Catalogue): string {
+  const builtIn = named(names.builtIn, name);
+  if (builtIn !== name) return builtIn;
+  const key = name.replace(/\[[^\]]*\]/, "");
+  const label = Object.hasOwn(labels.facts, key) ? labels.facts[key] : undefined;
+  if (label === undefined) return name;
+  return language === "zh" ? `${inLanguage(label, language)}（${name}）` : `${inLanguage(label, language)} (${name})`;
+}

@@ -1,0 +1,40 @@
+import type { SchemeResult } from "../determination/index.js";
+import { type Block, heading, paragraph } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import { causesText } from "./causes.js";
+import type { Detail } from "./detail.js";
+import { placeName } from "./labels.js";
+import { inLanguage } from "./language.js";
+import { subjectBlocks } from "./subjects.js";
+
+/** The answer of one scheme: its title, its outcome, and the answer for each subject. */
+export function schemeBlocks(scheme: SchemeResult, detail: Detail, words: Catalogue): readonly Block[] {
+  const { answer, language, names } = words;
+  const { closed, notes, subjects } = scheme;
+  const facts = answer.schemeFacts(
+    scheme.scheme,
+    placeName(scheme.jurisdiction, words),
+    names.evidence[scheme.evidence],
+  );
+  const about = [
+    facts,
+    ...(closed === null ? [] : [answer.closed(closed.from, inLanguage(closed.reason, language))]),
+    ...notes.map(({ jurisdiction, text }) =>
+      answer.schemeNote(placeName(jurisdiction, words), inLanguage(text, language)),
+    ),
+  ];
+  return [
+    heading(2, inLanguage(scheme.title, language)),
+    paragraph(answer.schemeOutcome(names.outcome[scheme.outcome])),
+    ...(detail === "full" && scheme.outcome !== "not-in-force" ? about.map(paragraph) : []),
+    ...(subjects.length === 0 ? [paragraph(withoutSubjects(scheme, words))] : []),
+    ...subjects.flatMap((subject) => subjectBlocks(subject, detail, words)),
+  ];
+}
+
+function withoutSubjects({ outcome, missing }: SchemeResult, words: Catalogue): string {
+  const { answer } = words;
+  if (outcome === "not-in-force") return answer.notInForce;
+  if (missing.length === 0) return answer.noSubject;
+  return answer.undetermined(causesText(missing, words));
+}

@@ -1,0 +1,30 @@
+import type { Block, Item } from "./block.js";
+import { oneLine } from "./one-line.js";
+
+/** Writes an answer as Markdown. Every text is escaped: a pack or a household cannot add markup or HTML. */
+export function writeMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map((block) => linesOf(block).join("\n")).join("\n\n")}\n`;
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [`${"#".repeat(block.level)} ${escaped(block.text)}`];
+    case "paragraph":
+      return [escaped(block.text)];
+    case "list":
+      return itemLines(block.items, "");
+  }
+}
+
+function itemLines(items: readonly Item[], indent: string): readonly string[] {
+  return items.flatMap((item) => [`${indent}- ${escaped(item.text)}`, ...itemLines(item.items, `${indent}  `)]);
+}
+
+/** Escapes what Markdown reads as markup anywhere, and at the beginning of a line also what begins a block. */
+function escaped(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
+    .replace(/^[#+=-]/, "\\$&")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { EN } from "../../src/words/en.js";
+import { factName, placeName } from "../../src/words/labels.js";
+import { ZH } from "../../src/words/zh.js";
+
+const labels = {
+  places: { "420115": { zh: "江夏区", en: "Jiangxia" } },
+  facts: {
+    "child.bornOn": { zh: "出生日期", en: "date of birth" },
+    "children.bornOn": { zh: "出生日期", en: "date of birth" },
+  },
+};
+
+describe("labels", () => {
+  test("name places and facts beside their codes", () => {
+    expect(placeName("420115", { ...EN, labels })).toBe("Jiangxia 420115");
+    expect(placeName("420115", { ...ZH, labels })).toBe("江夏区 420115");
+    expect(factName("child.bornOn", { ...EN, labels })).toBe("date of birth (child.bornOn)");
+    expect(factName("children[c1].bornOn", { ...ZH, labels })).toBe("出生日期（children[c1].bornOn）");
+  });
+
+  test("leave what has none as it is", () => {
+    expect(placeName("999999", { ...EN, labels })).toBe("999999");
+    expect(factName("toString", { ...EN, labels })).toBe("toString");
+    expect(factName("today", { ...EN, labels })).not.toBe("today");
+  });
+});
