@@ -1,17 +1,32 @@
-/** The candidate a misspelt name most likely means, by edit distance with swaps; empty when none is near. */
+/** Names longer than this are not typing errors of anything, and would make the comparison slow. */
+const LONGEST = 100;
+
+/**
+ * The candidate a misspelt name most likely means: the one fewest insertions, deletions, substitutions and swaps of
+ * neighbours away, letter case aside. Empty when none is near enough to be worth suggesting.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  if (name.length > LONGEST) return "";
+  const lower = name.toLowerCase();
   let best = "";
-  let least = limit + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const limit = furthest(Math.max(name.length, candidate.length));
+    // Cheap before dear: lengths too far apart need no comparison.
+    if (Math.abs(candidate.length - name.length) > Math.min(limit, least - 1)) continue;
+    const distance = editDistance(lower, candidate.toLowerCase());
+    if (distance <= limit && distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** Damerau-Levenshtein distance (adjacent swaps count once). */
+/** How many slips a name may hold and still be recognised: of two letters with one wrong, too little is left. */
+function furthest(length: number): number {
+  if (length < 3) return 0;
+  return Math.max(1, Math.floor(length / 3));
+}
+
+/** Damerau-Levenshtein distance, in its optimal-string-alignment form: a swap of neighbours counts once. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

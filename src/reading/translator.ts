@@ -1,0 +1,88 @@
+import type * as z from "zod";
+import { type Issue, issue, nearest } from "../issue/index.js";
+import { customIssue } from "./custom-issue.js";
+import { expectedBy } from "./expected.js";
+import type { JsonDocument, JsonValue } from "./json.js";
+import { MOST_ISSUES } from "./limits.js";
+import { pointerOf, pointerStep } from "./pointer.js";
+import { type BranchesOf, keysAllowed } from "./schema-keys.js";
+import { memberOf, shown } from "./shown.js";
+import { chooseBranch } from "./union.js";
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Puts what zod has against a document into issues of ours, up to a bound. */
+export class Translator {
+  readonly issues: Issue[] = [];
+  readonly #document: JsonDocument;
+  readonly #schema: z.ZodType;
+  readonly #branchesOf: BranchesOf;
+
+  constructor(document: JsonDocument, schema: z.ZodType, branchesOf: BranchesOf) {
+    this.#document = document;
+    this.#schema = schema;
+    this.#branchesOf = branchesOf;
+  }
+
+  /** @param above the path of the union whose branch the problems come from; their own paths begin there */
+  translate(problems: readonly ZodIssue[], above: Path = []): void {
+    for (const one of problems) {
+      if (this.issues.length >= MOST_ISSUES) return;
+      this.#one(one, [...above, ...one.path]);
+    }
+  }
+
+  #one(one: ZodIssue, path: Path): void {
+    const value = path.reduce<JsonValue | undefined>(memberOf, this.#document.value);
+    if (one.code === "unrecognized_keys") this.#unknownKeys(one.keys, path, value);
+    else if (one.code === "custom") this.issues.push(this.#custom(one, path, value));
+    else if (value === undefined) this.issues.push(this.#missing(path));
+    else if (one.code === "invalid_union") this.#union(one, path, value);
+    else if (one.code === "invalid_key") {
+      const [inner] = one.issues;
+      const expected = inner === undefined ? "another name" : expectedBy(inner);
+      const at = this.#document.keyAt(pointerOf(path));
+      this.issues.push(issue("wrong-value", at, { expected, found: shown(String(path.at(-1))) }));
+    } else {
+      const code = one.code === "invalid_type" ? "wrong-type" : "wrong-value";
+      const said = { expected: expectedBy(one), found: shown(value) };
+      this.issues.push(issue(code, this.#document.at(pointerOf(path)), said));
+    }
+  }
+
+  #union(one: Extract<ZodIssue, { code: "invalid_union" }>, path: Path, value: JsonValue): void {
+    const choice = chooseBranch(one.errors, value);
+    if ("branch" in choice) {
+      this.translate(choice.branch, path);
+      return;
+    }
+    const whole = choice.key === null ? path : [...path, choice.key];
+    const found = shown(choice.key === null ? value : memberOf(value, choice.key));
+    const at = this.#document.at(pointerOf(whole));
+    this.issues.push(issue("wrong-value", at, { expected: choice.expected || "something else", found }));
+  }
+
+  #unknownKeys(keys: readonly string[], path: Path, value: JsonValue | undefined): void {
+    const allowed = keysAllowed(this.#schema, this.#document.value, path, this.#branchesOf);
+    // A key that is there already was hardly meant a second time.
+    const free = allowed.filter((key) => memberOf(value, key) === undefined);
+    for (const key of keys.slice(0, MOST_ISSUES - this.issues.length)) {
+      const at = this.#document.keyAt(`${pointerOf(path)}${pointerStep(key)}`);
+      this.issues.push(issue("unknown-key", at, { key, nearest: nearest(key, free), allowed }));
+    }
+  }
+
+  #custom(one: Extract<ZodIssue, { code: "custom" }>, path: Path, value: JsonValue | undefined): Issue {
+    const at = this.#document.at(pointerOf(path));
+    const found = shown(value);
+    const own = customIssue(one.params ?? {}, at, found, () => this.#missing(path));
+    return own ?? issue("wrong-value", at, { expected: expectedBy(one), found });
+  }
+
+  /** A missing key is said of the object that lacks it. */
+  #missing(path: Path): Issue {
+    const at = this.#document.at(pointerOf(path.slice(0, -1)));
+    return issue("missing-key", at, { key: String(path.at(-1) ?? "") });
+  }
+}
