@@ -4,7 +4,12 @@ import { assess, explain, loadLaw, orThrow } from "../../dist/index.js";
 import { shipped } from "../../dist/packs.js";
 
 const demos = [
-  { file: "wuhan-2005.json", place: "420115", on: "2005-12-31", title: "A family of Jiangxia, Wuhan, on the last day of 2005" },
+  {
+    file: "wuhan-2005.json",
+    place: "420115",
+    on: "2005-12-31",
+    title: "A family of Jiangxia, Wuhan, on the last day of 2005",
+  },
   { file: "hubei-2026.json", place: "420115", on: "2026-03-01", title: "A family of Hubei in 2026" },
 ];
 

@@ -33,6 +33,7 @@ export interface Operations {
     readonly otherwise: Formula | null;
     readonly dates: boolean;
   };
+  scale: { readonly slot: string; readonly of: Formula };
   date: {
     readonly from: Formula;
     readonly by: WholeUnit;

@@ -4,4 +4,5 @@ export type { Formula, Node, OperationName } from "./formula.js";
 export { linkOperation, operationOf } from "./link.js";
 export type { At, FormulaLinker } from "./linker.js";
 export { OPERATIONS } from "./operations/index.js";
+export type { Band } from "./operations/scale.js";
 export { PRIVATE, quantityText, type Shown, type Step, show, stepOf, type Traced } from "./step.js";

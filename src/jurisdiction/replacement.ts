@@ -61,8 +61,7 @@ function checkBounds(open: OpenJson, clause: Clause, replaced: Clause, issues: I
     ...(open.oneOf === undefined ? [] : [`one of ${open.oneOf.join(", ")}`]),
   ].join(", ");
   clause.json.values.forEach((value, index) => {
-    const figures =
-      "value" in value ? [String(value.value)] : "table" in value ? cells(value.table) : bounded(value.open);
+    const figures = figuresOf(value);
     for (const found of figures.filter((figure) => !isWithinBounds(figure, open))) {
       const place = clause.at(["values", index]);
       issues.push(
@@ -70,6 +69,12 @@ function checkBounds(open: OpenJson, clause: Clause, replaced: Clause, issues: I
       );
     }
   });
+}
+
+function figuresOf(value: Extract<ClauseJson, { effect: "sets" }>["values"][number]): readonly string[] {
+  if ("value" in value) return [String(value.value)];
+  if ("table" in value) return cells(value.table);
+  return "open" in value ? bounded(value.open) : [];
 }
 
 /** The figures that must themselves lie within the outer bounds when a value is opened further down. */

@@ -10,12 +10,13 @@ import {
   DecimalTextSchema,
   FactNameSchema,
   MonthEndSchema,
+  ParameterTypeSchema,
   SlugSchema,
   TypeNameSchema,
   UnitTextSchema,
   WordsSchema,
 } from "./names.js";
-import { OpenSchema, TableSchema } from "./table-schema.js";
+import { OpenSchema, ScaleSchema, TableSchema } from "./table-schema.js";
 
 export const InForceSchema = z.strictObject({ from: DateTextSchema.optional(), to: DateTextSchema.optional() });
 
@@ -38,12 +39,13 @@ const DatedValueSchema = z.union([
   z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), value: LiteralValueSchema }),
   z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), table: TableSchema }),
   z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), open: OpenSchema }),
+  z.strictObject({ from: DateTextSchema.optional(), cite: CitationsSchema.optional(), scale: ScaleSchema }),
 ]);
 
 export const SetsSchema = z.strictObject({
   ...header,
   effect: z.literal("sets"),
-  type: TypeNameSchema,
+  type: ParameterTypeSchema,
   unit: UnitTextSchema.optional(),
   options: z.array(SlugSchema).nonempty().optional().meta({ description: "The values a choice may take." }),
   readings: z.record(SlugSchema, WordsSchema).optional().meta({

@@ -18,8 +18,8 @@ const published = new WeakMap<object, Published>();
 
 /**
  * A union whose branch is chosen by what a value shows on its face, before any branch reads it. A plain union tries
- * every branch at every level, which on nested input costs time exponential in its depth, and reports all of them.
- * For JSON Schema it is published as a plain union under its name.
+ * every branch at every level and reports the problems of all of them; how long that takes on nested input rests on the
+ * parser remembering what it has tried. For JSON Schema it is published as a plain union under its name.
  */
 export function dispatched<Output>(
   name: string,

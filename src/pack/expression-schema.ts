@@ -41,6 +41,7 @@ export type ExpressionJson =
       of?: ExpressionJson | undefined;
       otherwise?: ExpressionJson | undefined;
     }
+  | { scale: string; of: ExpressionJson }
   | { date: ExpressionJson; plus: ShiftJson; monthEnd?: MonthEndName | undefined }
   | { startOf: CalendarUnitName; of: ExpressionJson }
   | { endOf: CalendarUnitName; of: ExpressionJson }
@@ -103,6 +104,9 @@ const OPERATION_SCHEMAS = {
     take: z.enum(["count", "sum", "least", "greatest"]),
     of: expression.optional().meta({ description: "What is taken from each item; a count needs none." }),
     otherwise: expression.optional().meta({ description: "The least or greatest number when there is no item." }),
+  }),
+  scale: z.strictObject({ scale: ClauseIdSchema, of: expression }).meta({
+    description: "Marginal rates: each band's percentage of the part of the number that lies in it.",
   }),
   date: z.strictObject({ date: expression, plus: ShiftSchema, monthEnd: MonthEndSchema.optional() }),
   startOf: z.strictObject({ startOf: CalendarUnitSchema, of: expression }),

@@ -78,6 +78,8 @@ export const TypeNameSchema = z.enum([
   "place",
   "choice",
 ]);
+/** A parameter may also be a scale of marginal rates. */
+export const ParameterTypeSchema = z.enum([...TypeNameSchema.options, "scale"]);
 export type TypeName = z.output<typeof TypeNameSchema>;
 
 export const UnitTextSchema = z

@@ -3,6 +3,7 @@ import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { type Issue, issue } from "../issue/index.js";
 import {
+  type BranchesOf,
   documentOf,
   type JsonDocument,
   type JsonValue,
@@ -13,6 +14,7 @@ import {
 } from "../reading/index.js";
 import { hashOf } from "./canonical.js";
 import { CasesFileSchema, type CasesJson } from "./cases-schema.js";
+import { dispatcherOf } from "./dispatch.js";
 import { FactsSchema } from "./facts-schema.js";
 import { type JurisdictionsJson, JurisdictionsSchema, ManifestSchema } from "./manifest-schema.js";
 import type { Pack, PackFile } from "./pack.js";
@@ -59,7 +61,7 @@ export function parsePack(source: PackSource, limits: Partial<ReadingLimits> = {
 export function parseCases(content: unknown, file: string): Result<PackFile<CasesJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
-  const cases = parseWith(CasesFileSchema, document.value);
+  const cases = parseWith(CasesFileSchema, document.value, branchesOf);
   return cases.ok ? ok({ json: cases.value, document: document.value }) : cases;
 }
 
@@ -67,7 +69,7 @@ export function parseCases(content: unknown, file: string): Result<PackFile<Case
 export function parseJurisdictions(content: unknown, file: string): Result<PackFile<JurisdictionsJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
-  const jurisdictions = parseWith(JurisdictionsSchema, document.value);
+  const jurisdictions = parseWith(JurisdictionsSchema, document.value, branchesOf);
   return jurisdictions.ok ? ok({ json: jurisdictions.value, document: document.value }) : jurisdictions;
 }
 
@@ -81,7 +83,7 @@ function parsed<Schema extends z.ZodType>(
   document: JsonDocument,
   issues: Issue[],
 ): PackFile<z.output<Schema>> | null {
-  const result = parseWith(schema, document);
+  const result = parseWith(schema, document, branchesOf);
   if (result.ok) return { json: result.value, document };
   issues.push(...result.issues);
   return null;
@@ -100,3 +102,6 @@ function pushIfParsed<Item>(items: Item[], item: Item | null): void {
 function isAmendment(value: JsonValue): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && "amends" in value;
 }
+
+/** The shapes behind a dispatcher, among whose keys the nearest to a misspelt one is sought. */
+const branchesOf: BranchesOf = (schema) => dispatcherOf(schema)?.branches();

@@ -30,6 +30,9 @@ export const TableSchema: z.ZodType<TableJson> = z
   })
   .meta({ id: "Table" });
 
+/** A scale of marginal rates: from each threshold on, so many percent of what lies above it. */
+export const ScaleSchema = z.array(z.tuple([DecimalTextSchema, DecimalTextSchema])).nonempty();
+
 /** A value the law leaves to someone: a lower place, an authority case by case, or the claimant. */
 export const OpenSchema = z.strictObject({
   by: SlugSchema.meta({

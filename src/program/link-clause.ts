@@ -1,6 +1,7 @@
 import { type DateInterval, isPlainDate, type PlainDate } from "../calendar/index.js";
+import type { Band } from "../formula/index.js";
 import { nearest } from "../issue/index.js";
-import { quantityOf } from "../money/index.js";
+import { compare, isNegative, quantityOf } from "../money/index.js";
 import type { ClauseJson } from "../pack/index.js";
 import { type Type, typesMeet, typeText } from "../value/index.js";
 import { awardSlot, expectDate, expectType } from "./expect.js";
@@ -123,6 +124,8 @@ function linkSets(json: JsonOf<"sets">, linker: ClauseLinker, cite: CiteResolver
       const keys = named?.effect === "sets" ? named.keys : [];
       return { ...head, kind: "table", table: linkTable(value.table, type, keys, linker, [...at, "table"]) };
     }
+    if ("scale" in value)
+      return { ...head, kind: "scale", bands: linkScale(value.scale, type, linker, [...at, "scale"]) };
     if ("open" in value) {
       for (const option of value.open.oneOf ?? []) {
         if (options !== null && !options.includes(option)) {
@@ -149,6 +152,33 @@ function linkSets(json: JsonOf<"sets">, linker: ClauseLinker, cite: CiteResolver
     });
   });
   return { type, values, readings: json.readings ?? null };
+}
+
+type ScaleJson = Extract<JsonOf<"sets">["values"][number], { scale: unknown }>["scale"];
+
+function linkScale(
+  rows: ScaleJson,
+  type: Type,
+  linker: ClauseLinker,
+  at: readonly (string | number)[],
+): readonly Band[] {
+  if (type.kind !== "scale") linker.report("type-mismatch", at, { expected: typeText(type), found: "a scale" });
+  const bands = rows.map(([from, percent]) => ({ from: quantityOf(from), percent: quantityOf(percent) }));
+  bands.forEach(({ from, percent }, index) => {
+    const before = bands[index - 1];
+    if (before !== undefined && compare(before.from, from) >= 0) {
+      linker.report("wrong-value", [...at, index, 0], {
+        expected: "thresholds in ascending order, each once",
+        found: rows[index]?.[0] ?? "",
+      });
+    }
+    if (isNegative(percent))
+      linker.report("wrong-value", [...at, index, 1], {
+        expected: "a percentage of 0 or more",
+        found: rows[index]?.[1] ?? "",
+      });
+  });
+  return bands;
 }
 
 function checkSameType(type: Type, root: Type | undefined, linker: ClauseLinker): void {

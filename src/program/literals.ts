@@ -16,6 +16,8 @@ export function literalAs(literal: Literal, expected: Type): Value | null {
       return typeof literal === "boolean" ? booleanValue(literal) : null;
     case "choice":
       return typeof literal === "string" && expected.options.includes(literal) ? textValue(literal) : null;
+    case "scale":
+      return null;
     default:
       return typeof literal === "string" ? textValue(literal) : null;
   }

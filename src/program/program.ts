@@ -1,6 +1,6 @@
 import type { CalendarUnit, DateInterval, MonthEnd, PlainDate } from "../calendar/index.js";
 import type { Condition } from "../condition/index.js";
-import type { Formula } from "../formula/index.js";
+import type { Band, Formula } from "../formula/index.js";
 import type { Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Quantity, RoundingMode } from "../money/index.js";
 import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, Words } from "../pack/index.js";
@@ -41,6 +41,7 @@ export type DatedValue = { readonly from: PlainDate | null; readonly cite: reado
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "table"; readonly table: LinkedTable }
   | { readonly kind: "open"; readonly open: OpenJson }
+  | { readonly kind: "scale"; readonly bands: readonly Band[] }
 );
 
 export type Period =

@@ -81,6 +81,7 @@ class GrainFinder {
       case "divide":
       case "percent":
       case "per":
+      case "scale":
         return "any";
       default:
         return "whole";

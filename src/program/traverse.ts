@@ -16,6 +16,7 @@ export function* mentionsOfFormula(formula: Formula): Generator<Mention> {
       yield { kind: "reference", reference: formula.reference };
       return;
     case "parameter":
+    case "scale":
       yield { kind: "parameter", slot: formula.slot };
       break;
     case "over":
@@ -82,6 +83,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case "whole":
       return [formula.from, formula.to];
     case "per":
+    case "scale":
     case "round":
     case "startOf":
     case "endOf":

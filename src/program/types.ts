@@ -4,7 +4,7 @@ import { NO_UNIT, PERCENT, type Type, unitOf } from "../value/index.js";
 /** The static type a name of the pack language stands for; money without a unit is in the pack's currency. */
 export function typeOf(
   declared: {
-    readonly type: TypeName;
+    readonly type: TypeName | "scale";
     readonly unit?: string | undefined;
     readonly options?: readonly string[] | undefined;
   },

@@ -10,6 +10,8 @@ export type Type =
   | { readonly kind: "date" }
   | { readonly kind: "text" }
   | { readonly kind: "place" }
+  /** A parameter of marginal rates: it has a value only together with the number it is applied to. */
+  | { readonly kind: "scale" }
   | { readonly kind: "choice"; readonly options: readonly string[] };
 
 /** The type in words an author knows. */

@@ -87,6 +87,7 @@ export const EN_NAMES: Names = {
     round: "rounded",
     choose: "the branch that applies",
     match: "the case that applies",
+    scale: "marginal rates",
     over: "over the items of",
     date: "day reckoned from another",
     startOf: "first day of the period",

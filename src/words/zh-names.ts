@@ -87,6 +87,7 @@ export const ZH_NAMES: Names = {
     round: "舍入",
     choose: "适用的分支",
     match: "适用的情形",
+    scale: "超额累进",
     over: "汇总列表",
     date: "推算日期",
     startOf: "所在期间的首日",

@@ -8,7 +8,14 @@ import {
   type Items,
   type Reference,
 } from "../../condition/index.js";
-import { evaluateFormula, type FormulaEnvironment, PRIVATE, show, type Traced } from "../../formula/index.js";
+import {
+  type Band,
+  evaluateFormula,
+  type FormulaEnvironment,
+  PRIVATE,
+  show,
+  type Traced,
+} from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
 import type { History, LinkedClauseOf } from "../../program/index.js";
 import {
@@ -212,10 +219,7 @@ export class Reader implements FormulaEnvironment {
   parameter(slot: string, keys: readonly Traced[]): Traced {
     const clause = this.world.held(slot, this.day, this.place);
     const address = clause?.address ?? `${this.world.scheme.id}#${slot}`;
-    const dated =
-      clause?.effect === "sets"
-        ? clause.values.findLast((value) => value.from === null || value.from <= this.day)
-        : undefined;
+    const dated = clause?.effect === "sets" ? datedOn(clause, this.day) : undefined;
     if (clause?.effect !== "sets" || dated === undefined)
       return this.#parameterStep(address, unknownValue([{ name: address, by: "law" }]), keys);
     const reading =
@@ -237,6 +241,8 @@ export class Reader implements FormulaEnvironment {
           ),
           keys,
         );
+      case "scale":
+        return this.#parameterStep(address, unknownValue([{ name: address, by: "law" }]), keys);
       case "open": {
         const decided = this.world.household.decisions.get(address);
         if (decided !== undefined) return this.#parameterStep(address, decided, keys);
@@ -250,6 +256,14 @@ export class Reader implements FormulaEnvironment {
     }
   }
 
+  /** The bands of a scale in force on the day. */
+  scale(slot: string): readonly Band[] | { readonly because: readonly Cause[] } {
+    const clause = this.world.held(slot, this.day, this.place);
+    const dated = clause?.effect === "sets" ? datedOn(clause, this.day) : undefined;
+    if (dated?.kind === "scale") return dated.bands;
+    return { because: [{ name: clause?.address ?? `${this.world.scheme.id}#${slot}`, by: "law" }] };
+  }
+
   #parameterStep(address: string, value: Value, keys: readonly Traced[]): Traced {
     return {
       value,
@@ -261,6 +275,11 @@ export class Reader implements FormulaEnvironment {
       },
     };
   }
+}
+
+/** The value of a parameter that is in force on a day. */
+function datedOn(clause: LinkedClauseOf<"sets">, day: PlainDate) {
+  return clause.values.findLast((value) => value.from === null || value.from <= day);
 }
 
 /** The value a history has on a day; null before its first entry. */

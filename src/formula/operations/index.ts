@@ -16,6 +16,7 @@ import { per } from "./per.js";
 import { percent } from "./percent.js";
 import { endOf, startOf } from "./period-ends.js";
 import { round } from "./round.js";
+import { scale } from "./scale.js";
 import { subtract } from "./subtract.js";
 import { whole } from "./whole.js";
 
@@ -37,6 +38,7 @@ export const OPERATIONS: Table = {
   choose,
   match,
   over,
+  scale,
   date,
   startOf,
   endOf,
