@@ -8,7 +8,6 @@ export const BUILT_IN_LISTS: Readonly<Record<string, ListJson>> = {
     question: { zh: "已经提出过哪些申请?", en: "Which claims have been made so far?" },
     items: {
       scheme: { type: "text", label: { zh: "所申请的项目", en: "the scheme claimed" } },
-      award: { type: "text", label: { zh: "所申请的待遇", en: "the award claimed" } },
       subject: { type: "text", label: { zh: "为谁申请", en: "for whom" } },
       on: { type: "date", label: { zh: "申请日期", en: "the day of the claim" } },
     },

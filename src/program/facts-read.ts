@@ -66,7 +66,7 @@ export function dictionaryNames({ facts, lists }: Vocabulary): readonly string[]
 
 /** A claim window reads of each claim what it is for, and when it was made. */
 function readClaims(read: Set<string>, subject: LinkedScheme["subject"]): void {
-  for (const name of ["claims", "claims.scheme", "claims.award", "claims.on"]) read.add(name);
+  for (const name of ["claims", "claims.scheme", "claims.on"]) read.add(name);
   if (subject.kind === "each") read.add("claims.subject");
 }
 

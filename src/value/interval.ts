@@ -72,6 +72,7 @@ export function mapMonotone(value: NumberValue, apply: (quantity: Quantity) => Q
 }
 
 function pick(values: readonly NumberValue[], sign: -1 | 1): NumberValue {
+  const deciding = values.filter((value) => mayDecide(value, values, sign));
   const low = extreme(
     values.map((value) => value.low ?? "-inf"),
     sign,
@@ -80,7 +81,16 @@ function pick(values: readonly NumberValue[], sign: -1 | 1): NumberValue {
     values.map((value) => value.high ?? "+inf"),
     sign,
   );
-  return between(quantityEnd(low), quantityEnd(high), causes(values));
+  return between(quantityEnd(low), quantityEnd(high), causes(deciding));
+}
+
+/** Whether a number can be the extreme: another that surely lies beyond all of it makes it idle. */
+function mayDecide(value: NumberValue, values: readonly NumberValue[], sign: -1 | 1): boolean {
+  return !values.some((other) => {
+    if (other === value) return false;
+    const [near, far] = sign === -1 ? [value.low, other.high] : [value.high, other.low];
+    return near !== null && far !== null && compare(far, near) === sign;
+  });
 }
 
 function ends(value: NumberValue): readonly [End, End] {

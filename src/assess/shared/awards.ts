@@ -21,8 +21,8 @@ export interface WorkedAward {
 export function workAward(world: World, subject: string | null, units: AwardUnits, judge: Judge): WorkedAward {
   const { on } = world.options;
   const rated = units.units.map((unit) => rate(world, unit, judge));
-  const current = rated.find(({ unit }) => unit.first <= on && on <= unit.last) ?? null;
-  const instalments = instalmentsOf(world, units.slot, subject, rated);
+  const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
+  const instalments = instalmentsOf(world, subject, rated);
   const open: NumberValue = between(ZERO, null, units.open);
   const sum = (parts: readonly RatedUnit[]) => (units.open.length > 0 ? open : sumOf(parts.map(contribution)));
   const { currency } = world.scheme;
@@ -33,7 +33,7 @@ export function workAward(world: World, subject: string | null, units: AwardUnit
     tags: units.clause.tags,
     text: units.clause.text,
     now: current === null ? null : currentUnit(world, current),
-    accrued: amountOf(sum(rated.filter(({ unit }) => unit.first <= on)), currency),
+    accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), currency),
     total: amountOf(sum(rated), currency),
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,

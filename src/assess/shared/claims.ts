@@ -17,14 +17,18 @@ export interface Claimed {
   readonly because: readonly Cause[];
 }
 
-/** Looks for a claim on an award by a subject within a window, not later than the day of assessment. */
-export function claimedWithin(world: World, award: string, subject: string | null, window: Window): Claimed {
+/** Looks for a claim on the scheme for a subject within a window, not later than the day of assessment. */
+export function claimedWithin(world: World, subject: string | null, window: Window): Claimed {
+  // No claim can have been made by the day of assessment in a window that opens after it.
+  const { from } = window;
+  if (from.kind === "date" && compareDateValues(from.date, world.options.on) > 0)
+    return { is: false, on: null, because: [] };
   const claims = world.household.lists.get("claims");
   if (claims === undefined) return { is: "unknown", on: null, because: [{ name: "claims", by: "household" }] };
   let earliest: PlainDate | null = null;
   const doubts: Cause[] = [];
   for (const claim of claims) {
-    const match = matches(world, claim, award, subject, window);
+    const match = matches(world, claim, subject, window);
     if (match.is === "unknown") doubts.push(...match.because);
     if (match.is === true && match.on !== null && (earliest === null || match.on < earliest)) earliest = match.on;
   }
@@ -32,7 +36,7 @@ export function claimedWithin(world: World, award: string, subject: string | nul
   return doubts.length > 0 ? { is: "unknown", on: null, because: doubts } : { is: false, on: null, because: [] };
 }
 
-function matches(world: World, claim: Member, award: string, subject: string | null, window: Window): Claimed {
+function matches(world: World, claim: Member, subject: string | null, window: Window): Claimed {
   const no: Claimed = { is: false, on: null, because: [] };
   const text = (name: string) => {
     const value = claim.facts.get(name)?.at(-1)?.value;
@@ -40,9 +44,6 @@ function matches(world: World, claim: Member, award: string, subject: string | n
   };
   const scheme = text("scheme");
   if (scheme !== null && scheme !== world.scheme.id) return no;
-  const named = text("award");
-  // A claim that names no award is a claim on the whole scheme.
-  if (named !== null && named !== award) return no;
   const whom = text("subject");
   if (whom !== null && subject !== null && whom !== subject) return no;
   const day = claim.facts.get("on")?.at(-1)?.value;

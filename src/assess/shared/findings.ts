@@ -4,7 +4,7 @@ import { PRIVATE, type Shown, show } from "../../formula/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
 import { type Cause, causesOf, compareDateValues, TRUE, type Truth } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
-import { isGranted } from "./outcome.js";
+import { isGranted, mayBeGranted } from "./outcome.js";
 import type { Reader } from "./reader.js";
 import { exceptionVerdicts, type Judge, type Verdict, verdictsOf } from "./right.js";
 import type { AwardUnits } from "./units.js";
@@ -101,7 +101,7 @@ function awardFinding(
   if (award !== undefined && (isGranted(award) || current?.is === true))
     return finding(clause, "satisfied", observations, []);
   // What keeps it open is told by the clauses that are open, each with its causes.
-  if (current?.is === "unknown") return finding(clause, "undecided", observations, []);
+  if (award !== undefined && mayBeGranted(award)) return finding(clause, "undecided", observations, []);
   return finding(clause, "refuses", observations, []);
 }
 

@@ -1,11 +1,23 @@
 import { evaluateCondition } from "../../condition/index.js";
 import type { Funding, Share } from "../../determination/index.js";
 import { evaluateFormula } from "../../formula/index.js";
-import { add, allocate, equals, isZero, ONE, type Quantity, quantityOf, ZERO } from "../../money/index.js";
+import {
+  add,
+  allocate,
+  equals,
+  isZero,
+  minorUnit,
+  multiply,
+  ONE,
+  type Quantity,
+  quantityOf,
+  ZERO,
+} from "../../money/index.js";
 import type { LinkedClauseOf, LinkedShare } from "../../program/index.js";
 import {
   addNumbers,
   asNumber,
+  between,
   type Cause,
   causesOf,
   divideNumber,
@@ -128,13 +140,15 @@ function fund(world: World, { clause, because, rated }: Governed, amount: Number
  */
 function flatten(shares: readonly LinkedShare[], whole: NumberValue, reader: Reader): readonly Leaf[] {
   const portions = shares.map(({ portion }) =>
-    portion === "rest" ? null : divideNumber(asNumber(evaluateFormula(portion, reader).value), quantityOf(100)),
+    portion === "rest"
+      ? null
+      : withinWhole(divideNumber(asNumber(evaluateFormula(portion, reader).value), quantityOf(100))),
   );
   const left = addNumbers([
     exact(ONE),
     ...portions.flatMap((portion) => (portion === null ? [] : [negateNumber(portion)])),
   ]);
-  const rest = atLeastNothing(left);
+  const rest = withinWhole(left);
   const leaves = shares.flatMap(({ bearer }, index) => {
     const fraction = multiplyNumbers(whole, portions[index] ?? rest);
     return "payer" in bearer ? [{ payer: bearer.payer, fraction }] : flatten(bearer.split, fraction, reader);
@@ -145,8 +159,8 @@ function flatten(shares: readonly LinkedShare[], whole: NumberValue, reader: Rea
 
 const UNASSIGNED = "unassigned";
 
-/** An open share cannot make the rest of it negative; a rest that is negative for certain stays so, as a conflict. */
-function atLeastNothing(rest: NumberValue): NumberValue {
+/** An open share lies between nothing and the whole; one that is negative for certain stays so, as a conflict. */
+function withinWhole(rest: NumberValue): NumberValue {
   return causesOf(rest).length === 0 ? rest : leastNumber([greatestNumber([rest, exact(ZERO)]), exact(ONE)]);
 }
 
@@ -173,10 +187,10 @@ function allot(
   const { currency } = world.scheme;
   const payerPlace = (payer: string) => world.program.places.atLevel(reader.place, payer);
   const total = amount === null ? null : exactQuantity(amount);
+  const remainder = leaves.findIndex(({ payer }) => payer === clause.remainderTo);
   const fractions = leaves.map(({ fraction }) => exactQuantity(fraction));
   const known = fractions.flatMap((fraction) => (fraction === null ? [] : [fraction]));
   if (total !== null && known.length === leaves.length && amountOf(exact(total), currency).kind === "exact") {
-    const remainder = leaves.findIndex(({ payer }) => payer === clause.remainderTo);
     const parts = allocate(total, known, currency.decimals, remainder < 0 ? undefined : remainder);
     return leaves.map(({ payer }, index) => ({
       payer,
@@ -184,8 +198,16 @@ function allot(
       amount: amountOf(exact(parts[index] ?? ZERO), currency),
     }));
   }
-  return leaves.map(({ payer, fraction }) => {
+  return leaves.map(({ payer, fraction }, index) => {
     const share = amount === null ? null : multiplyNumbers(amount, fraction);
-    return { payer, place: payerPlace(payer), amount: amountOf(share, currency) };
+    const most =
+      index === remainder && share !== null ? withRemainder(share, leaves.length - 1, currency.decimals) : share;
+    return { payer, place: payerPlace(payer), amount: amountOf(most, currency) };
   });
+}
+
+/** Who bears the remainder may in the end pay up to one minor unit more for each of the others. */
+function withRemainder(share: NumberValue, others: number, decimals: number): NumberValue {
+  const most = multiply(minorUnit(decimals), quantityOf(others));
+  return share.because.length === 0 ? share : addNumbers([share, between(ZERO, most, share.because)]);
 }

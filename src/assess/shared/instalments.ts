@@ -32,21 +32,20 @@ export interface WorkedInstalment {
 /** The payments of an award, each with its amount, its state on the day of assessment, and who pays it. */
 export function instalmentsOf(
   world: World,
-  award: string,
   subject: string | null,
   rated: readonly RatedUnit[],
 ): readonly WorkedInstalment[] {
-  return groupUnits(world, rated).map((group) => workOut(world, award, subject, group));
+  return groupUnits(world, rated).map((group) => workOut(world, subject, group));
 }
 
-function workOut(world: World, award: string, subject: string | null, group: Group): WorkedInstalment {
+function workOut(world: World, subject: string | null, group: Group): WorkedInstalment {
   const { on } = world.options;
   const sum = sumOf(group.rated.map(contribution));
   const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
   const due = dueOf(group);
   const window = windowOf(group);
   const claimed: Claimed =
-    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, award, subject, window);
+    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, subject, window);
   const states = statesOf(on, due, window, claimed);
   const [state] = states;
   const open =

@@ -20,9 +20,7 @@ export function rightNow(awards: readonly WorkedAward[]): RightNow {
   const certain = awards.filter((award) => isGranted(award));
   if (certain.length > 0) return { is: "certain", awards: certain.map(({ result }) => result.award) };
   const because = joinCauses(...awards.map(openCauses));
-  const possible = awards.some(
-    (award) => award.units.open.length > 0 || award.current?.truth.is === "unknown" || award.instalments.some(mayLive),
-  );
+  const possible = awards.some(mayBeGranted);
   return possible ? { is: "possible", because } : { is: "none" };
 }
 
@@ -34,6 +32,11 @@ export function isGranted({ current, instalments }: WorkedAward): boolean {
       ({ states, rated }) => states.every((state) => LIVING.has(state)) && rated.some(({ truth }) => truth.is === true),
     )
   );
+}
+
+/** Whether an award gives something on the day, or may do so when more is known. */
+export function mayBeGranted({ units, current, instalments }: WorkedAward): boolean {
+  return units.open.length > 0 || current?.truth.is === "unknown" || instalments.some(mayLive);
 }
 
 function mayLive({ states, rated }: WorkedInstalment): boolean {

@@ -1,6 +1,7 @@
 import type { Item } from "../../condition/index.js";
 import type { Outcome, SchemeResult } from "../../determination/index.js";
 import { missingFacts } from "./missing.js";
+import { mayReach } from "./reach.js";
 import type { Judge } from "./right.js";
 import { assessSubject } from "./subject.js";
 import type { World } from "./world.js";
@@ -24,15 +25,15 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
       ...head,
-      outcome: isInForce(world) ? "undetermined" : "not-in-force",
+      outcome: mayReach(world) ? "undetermined" : "not-in-force",
       subjects: [],
-      missing: isInForce(world) ? missing : [],
+      missing: mayReach(world) ? missing : [],
     };
   }
   const subjects = items.map((item) => assessSubject(world, item, judgeFor(item)));
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
-    (isInForce(world) ? "ineligible" : "not-in-force");
+    (mayReach(world) ? "ineligible" : "not-in-force");
   const causes = subjects.flatMap(({ missing }) => missing).map(({ name, by }) => ({ name, by }));
   const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
   return {
@@ -53,15 +54,4 @@ export function subjectsOf(world: World): readonly (Item | null)[] | null {
   if (subject.kind === "household") return [null];
   const members = world.household.lists.get(subject.list);
   return members === undefined ? null : members.map(({ id }, index) => ({ list: subject.list, id, index }));
-}
-
-/**
- * Whether any version of any award may still speak on the day: without a subject there is no place to ask about, and an
- * instalment of an award that has lapsed may still be owed.
- */
-function isInForce(world: World): boolean {
-  const begun = ({ from }: { from?: string | undefined }) => from === undefined || from <= world.options.on;
-  return [...world.scheme.slots.values()].some(({ candidates }) =>
-    candidates.some((clause) => clause.effect === "awards" && begun(clause.inForce)),
-  );
 }

@@ -7,6 +7,7 @@ import { type WorkedAward, workAward } from "./awards.js";
 import { findingsOf } from "./findings.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
+import { mayReach } from "./reach.js";
 import { Reader, type Standing } from "./reader.js";
 import type { Judge } from "./right.js";
 import { placeOn, unitsOf } from "./units.js";
@@ -44,7 +45,7 @@ export function assessSubject(world: World, item: Item | null, judge: Judge): Su
     return { ...base, outcome: "eligible", entitled: right.awards };
   const because = joinCauses(unplaced, right.is === "possible" ? right.because : []);
   const undecided = missingFacts(world.program, because, findings);
-  if (isNonEmpty(undecided)) return { ...base, outcome: "undetermined", undecided };
+  if (isNonEmpty(undecided) && mayReach(world)) return { ...base, outcome: "undetermined", undecided };
   const held = place !== null && world.ofEffect("awards", on, place).length > 0;
   // A day that no clause governs has no findings; what begins on a later day is still listed.
   if (!held) return { ...base, findings: [], awards: base.awards.filter(hasSomething), outcome: "not-in-force" };
@@ -83,7 +84,12 @@ function refusalsOf(
   const clauses = findings
     .filter(({ state, effect }) => state === "refuses" && effect !== "awards")
     .map(({ clause }) => clause);
-  const units = awards.flatMap(({ current }) => (current?.right.is === false ? current.right.refusedBy : []));
+  const refused = awards.flatMap(({ current }) =>
+    current?.right.is === false ? [{ by: current.right.refusedBy, own: current.unit.clause.address }] : [],
+  );
+  // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
+  const meant = refused.filter(({ by, own }) => !by.includes(own));
+  const units = (meant.length > 0 ? meant : clauses.length > 0 ? [] : refused).flatMap(({ by }) => by);
   const forfeited = awards.flatMap(({ instalments }) =>
     instalments.flatMap(({ instalment, pays }) => (instalment.state === "forfeited" && pays !== null ? [pays] : [])),
   );

@@ -23,6 +23,8 @@ export interface Unit {
   readonly index: number;
   readonly first: PlainDate;
   readonly last: PlainDate;
+  /** The day from which the unit counts: its first, or the day within it on which the award begins. */
+  readonly begins: PlainDate;
   readonly testedOn: PlainDate;
   readonly reader: Reader;
 }
@@ -123,7 +125,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
 }
 
 interface Listed {
-  readonly units: readonly { readonly first: PlainDate; readonly last: PlainDate; readonly testedOn: PlainDate }[];
+  readonly units: readonly Pick<Unit, "first" | "last" | "begins" | "testedOn">[];
   readonly open: readonly Cause[];
   readonly continues: boolean;
   readonly bounds: AwardUnits["bounds"];
@@ -136,15 +138,10 @@ function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: Plai
     const on = evaluateFormula(period.on, reader).value;
     const bounds = { first: on, last: on };
     if (on.kind !== "date") return { units: [], open: causesOf(on), continues: false, bounds };
-    const inside = on.date !== NEVER && on.date >= segment.first && on.date <= segment.last;
-    return {
-      units: inside
-        ? [{ first: on.date as PlainDate, last: on.date as PlainDate, testedOn: on.date as PlainDate }]
-        : [],
-      open: [],
-      continues: false,
-      bounds,
-    };
+    if (on.date === NEVER || on.date < segment.first || on.date > segment.last)
+      return { units: [], open: [], continues: false, bounds };
+    const day = on.date;
+    return { units: [{ first: day, last: day, begins: day, testedOn: day }], open: [], continues: false, bounds };
   }
   const first = evaluateFormula(period.first, reader).value;
   const last = evaluateFormula(period.last, reader).value;
@@ -175,7 +172,7 @@ function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: Plai
         ? later(unit.first, first.date)
         : earlier(unit.last, last.date === NEVER ? unit.last : last.date);
     if (testedOn < segment.first || testedOn > segment.last) continue;
-    units.push({ ...unit, testedOn });
+    units.push({ ...unit, begins: later(unit.first, first.date), testedOn });
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
   return { units, open: [], continues, bounds };
