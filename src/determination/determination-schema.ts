@@ -8,6 +8,15 @@ const cause = z.strictObject({ name: z.string(), by: z.string() });
 const causes = z.array(cause);
 const outcome = z.enum(["eligible", "ineligible", "undetermined", "not-in-force"]);
 
+const shown = z.union([
+  z.string(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ atLeast: z.string().nullable(), atMost: z.string().nullable(), because: causes }),
+  z.strictObject({ unknown: causes }),
+  z.strictObject({ private: z.literal(true) }),
+]);
+
 const amount = z.union([
   z.strictObject({ kind: z.literal("exact"), money }),
   z.strictObject({ kind: z.literal("fraction"), currency: z.string(), fraction: z.string() }),
@@ -18,16 +27,9 @@ const amount = z.union([
     atMost: z.string().nullable(),
     because: causes,
   }),
+  z.strictObject({ kind: z.literal("quantity"), unit: z.string(), value: shown }),
   z.strictObject({ kind: z.literal("unstated") }),
-]);
-
-const shown = z.union([
-  z.string(),
-  z.boolean(),
-  z.null(),
-  z.strictObject({ atLeast: z.string().nullable(), atMost: z.string().nullable(), because: causes }),
-  z.strictObject({ unknown: causes }),
-  z.strictObject({ private: z.literal(true) }),
+  z.strictObject({ kind: z.literal("none") }),
 ]);
 
 interface StepShape {
@@ -92,7 +94,8 @@ const instalment = z.strictObject({
 const award = z.strictObject({
   award: z.string(),
   clause: address,
-  form: z.string(),
+  form: z.union([z.string(), z.strictObject({ oneOf: z.array(z.string()), because: causes })]),
+  loan: z.strictObject({ interest: shown, repaidBy: shown }).nullable(),
   tags: z.array(z.string()),
   text: words,
   now: z

@@ -11,7 +11,8 @@ export type Outcome = "eligible" | "ineligible" | "undetermined" | "not-in-force
 
 /**
  * A sum of money as it crosses the border. `exact` is money to the minor unit; `fraction` is an exact sum between two
- * minor units, before the payment rounds it; `between` is bounded by what is known, a null end being open.
+ * minor units, before the payment rounds it; `between` is bounded by what is known, a null end being open. `quantity` is
+ * counted in something other than money; `unstated` is a sum the law does not name; `none` is nothing counted at all.
  */
 export type Amount =
   | { readonly kind: "exact"; readonly money: Money }
@@ -23,7 +24,9 @@ export type Amount =
       readonly atMost: string | null;
       readonly because: readonly Cause[];
     }
-  | { readonly kind: "unstated" };
+  | { readonly kind: "quantity"; readonly unit: string; readonly value: Shown }
+  | { readonly kind: "unstated" }
+  | { readonly kind: "none" };
 
 /** Whether the household has a right: strong Kleene truth with its causes. */
 export type Right =
@@ -98,7 +101,10 @@ export interface AwardResult {
   readonly award: string;
   /** The clause that grants it, by address. */
   readonly clause: string;
-  readonly form: string;
+  /** How it is given; where that is somebody's choice, what may be chosen and who chooses. */
+  readonly form: string | { readonly oneOf: readonly string[]; readonly because: readonly Cause[] };
+  /** The terms of a loan: percent a year, and the day by which it is repaid. */
+  readonly loan: { readonly interest: Shown; readonly repaidBy: Shown } | null;
   readonly tags: readonly string[];
   readonly text: Words;
   readonly now: CurrentUnit | null;

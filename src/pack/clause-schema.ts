@@ -78,12 +78,26 @@ export const WaivesSchema = z.strictObject({ ...header, effect: z.literal("waive
 
 export const AWARD_FORMS = ["cash", "insurance", "reduction", "points", "priority", "loan", "in-kind"] as const;
 const award = {
-  form: z.enum(AWARD_FORMS),
+  form: z.union([z.enum(AWARD_FORMS), z.strictObject({ parameter: ClauseIdSchema })]).meta({
+    description: "How it is given; a parameter where the form is somebody's choice.",
+  }),
   tags: z
     .array(SlugSchema)
     .optional()
     .meta({ description: "Names by which other schemes, even unwritten ones, find this award." }),
-  amount: z.union([z.literal("unstated"), ExpressionSchema]),
+  amount: z.union([z.literal("unstated"), z.literal("none"), ExpressionSchema]).meta({
+    description:
+      "A formula; unstated where the law grants a sum it does not name; none where nothing is counted (a priority).",
+  }),
+  loan: z
+    .strictObject({
+      interest: ExpressionSchema.meta({ description: "Percent a year; 0 for an interest-free loan." }),
+      repaidBy: z
+        .union([z.literal("unstated"), ExpressionSchema])
+        .meta({ description: "The day by which it is repaid." }),
+    })
+    .optional()
+    .meta({ description: "The terms of a loan." }),
 } as const;
 const EverySchema = z.strictObject({
   unit: CalendarUnitSchema,
@@ -124,9 +138,12 @@ export const PaysSchema = z.strictObject({
     due: ExpressionSchema,
     round: z.strictObject({ to: DecimalTextSchema, mode: z.enum(ROUNDING_MODES) }).optional(),
     claim: z
-      .strictObject({ from: ExpressionSchema, until: ExpressionSchema, missed: z.enum(["forfeited"]) })
+      .strictObject({ from: ExpressionSchema, until: ExpressionSchema, missed: z.enum(["forfeited", "from-claim"]) })
       .optional()
-      .meta({ description: "The window in which the instalment must be claimed, both days included." }),
+      .meta({
+        description:
+          "The window in which the instalment must be claimed, both days included. What is missed is forfeited, or only the units that ended before a late claim are.",
+      }),
   }),
 });
 

@@ -17,7 +17,12 @@ export function* mentionsOfClause(clause: LinkedClause): Generator<Mention> {
       yield* mentionsOfCondition(clause.that);
       return;
     case "awards":
-      if (clause.amount !== "unstated") yield* mentionsOfFormula(clause.amount);
+      yield* mentionsOfFormula(clause.form);
+      if (typeof clause.amount !== "string") yield* mentionsOfFormula(clause.amount);
+      if (clause.loan !== null) {
+        yield* mentionsOfFormula(clause.loan.interest);
+        if (typeof clause.loan.repaidBy !== "string") yield* mentionsOfFormula(clause.loan.repaidBy);
+      }
       if (clause.period.kind === "once") yield* mentionsOfFormula(clause.period.on);
       else {
         if (clause.period.anchor !== null) yield* mentionsOfFormula(clause.period.anchor);

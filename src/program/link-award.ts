@@ -1,25 +1,62 @@
 import type { Formula } from "../formula/index.js";
-import type { ClauseJson } from "../pack/index.js";
-import { combineUnits, sameUnit, unitOf, unitText } from "../value/index.js";
-import { expectDate } from "./expect.js";
+import { AWARD_FORMS, type ClauseJson } from "../pack/index.js";
+import { combineUnits, sameUnit, textValue, unitOf, unitText } from "../value/index.js";
+import { expectDate, expectType, PERCENT_TYPE } from "./expect.js";
 import type { ClauseLinker } from "./linker.js";
 import type { Effects, Period } from "./program.js";
 import { UNIT_NAMES } from "./scope.js";
 
 type AwardJson = Extract<ClauseJson, { effect: "awards" }>["award"];
 
-/** Forms that are counted in something other than money. */
+const FORM = { kind: "choice", options: AWARD_FORMS } as const;
+
+/** Forms that may be counted in something other than money. */
 const WITHOUT_MONEY = new Set(["points", "priority", "in-kind"]);
 
-/** Links an award: its period, and an amount whose unit fits the period. */
+/** Links an award: its form and period, an amount whose unit fits the period, and the terms of a loan. */
 export function linkAward(json: AwardJson, linker: ClauseLinker): Effects["awards"] {
+  const form = linkForm(json, linker);
   const inUnits = linker.in({ ...linker.scope, builtIns: new Set(UNIT_NAMES) });
+  const at = ["award", "amount"];
   const amount =
-    json.amount === "unstated"
-      ? "unstated"
-      : inUnits.formula(json.amount, ["award", "amount"], amountHint(json, linker));
-  if (amount !== "unstated") checkUnit(amount, json, linker);
-  return { form: json.form, tags: json.tags ?? [], amount, period: linkPeriod(json, linker) };
+    typeof json.amount === "string" && isWord(json.amount)
+      ? json.amount
+      : inUnits.formula(json.amount, at, hint(json, linker));
+  const unit = typeof amount === "string" ? null : unitOfAmount(amount, json, linker);
+  return { form, tags: json.tags ?? [], amount, unit, loan: linkLoan(json, linker), period: linkPeriod(json, linker) };
+}
+
+function isWord(amount: string): amount is "unstated" | "none" {
+  return amount === "unstated" || amount === "none";
+}
+
+function linkForm(json: AwardJson, linker: ClauseLinker): Formula {
+  if (typeof json.form === "string") return { op: "literal", type: FORM, value: textValue(json.form) };
+  const form = linker.formula(json.form, ["award", "form"]);
+  const { type } = form;
+  const strange =
+    type.kind === "choice" ? type.options.filter((option) => !AWARD_FORMS.some((one) => one === option)) : [type.kind];
+  if (strange.length > 0) {
+    linker.report("type-mismatch", ["award", "form"], {
+      expected: `one of ${AWARD_FORMS.join(", ")}`,
+      found: strange.join(", "),
+    });
+  }
+  return form;
+}
+
+function linkLoan(json: AwardJson, linker: ClauseLinker): Effects["awards"]["loan"] {
+  if (json.loan === undefined) {
+    if (json.form === "loan") linker.report("missing-key", ["award"], { key: "loan" });
+    return null;
+  }
+  const at = ["award", "loan"];
+  if (json.form !== "loan") linker.report("not-allowed-here", at, { name: "loan", where: "an award that is no loan" });
+  const { interest, repaidBy } = json.loan;
+  return {
+    interest: expectType(interest, PERCENT_TYPE, linker, [...at, "interest"]),
+    repaidBy: repaidBy === "unstated" ? "unstated" : expectDate(repaidBy, linker, [...at, "repaidBy"]),
+  };
 }
 
 function linkPeriod(json: AwardJson, linker: ClauseLinker): Period {
@@ -42,21 +79,32 @@ function linkPeriod(json: AwardJson, linker: ClauseLinker): Period {
   };
 }
 
-function amountHint(json: AwardJson, linker: ClauseLinker) {
-  return WITHOUT_MONEY.has(json.form) ? undefined : ({ kind: "number", unit: unitOf(linker.names.currency) } as const);
+function mayDoWithoutMoney({ form }: AwardJson): boolean {
+  return typeof form === "string" && WITHOUT_MONEY.has(form);
 }
 
-function checkUnit(amount: Formula, json: AwardJson, linker: ClauseLinker): void {
+function hint(json: AwardJson, linker: ClauseLinker) {
+  return mayDoWithoutMoney(json) ? undefined : ({ kind: "number", unit: unitOf(linker.names.currency) } as const);
+}
+
+/** What an amount is counted in: null for money, otherwise its own unit; points where a form of points names none. */
+function unitOfAmount(amount: Formula, json: AwardJson, linker: ClauseLinker): string | null {
   const at = ["award", "amount"];
   if (amount.type.kind !== "number") {
     linker.report("type-mismatch", at, { expected: "an amount", found: amount.type.kind });
-    return;
+    return null;
   }
   const { unit } = amount.type;
-  if (unit === null || WITHOUT_MONEY.has(json.form)) return;
   const currency = unitOf(linker.names.currency);
   const rate = "every" in json ? combineUnits(currency, unitOf(json.every.unit), -1) : null;
-  if (sameUnit(unit, currency) || (rate !== null && sameUnit(unit, rate))) return;
+  const isMoney = unit !== null && (sameUnit(unit, currency) || (rate !== null && sameUnit(unit, rate)));
+  if (isMoney) return null;
+  if (mayDoWithoutMoney(json)) {
+    const named = unit === null || Object.keys(unit).length === 0 ? null : unitText(unit);
+    return named ?? (json.form === "in-kind" ? null : "point");
+  }
+  if (unit === null) return null;
   const expected = rate === null ? unitText(currency) : `${unitText(currency)} or ${unitText(rate)}`;
   linker.report("wrong-unit", at, { expected, found: unitText(unit) });
+  return null;
 }

@@ -85,9 +85,13 @@ export interface Effects {
   excludes: Record<never, never>;
   waives: Record<never, never>;
   awards: {
-    readonly form: string;
+    /** A text: one of the forms an award can have. */
+    readonly form: Formula;
     readonly tags: readonly string[];
-    readonly amount: Formula | "unstated";
+    readonly amount: Formula | "unstated" | "none";
+    /** What the amount is counted in; null is the scheme's currency. */
+    readonly unit: string | null;
+    readonly loan: { readonly interest: Formula; readonly repaidBy: Formula | "unstated" } | null;
     readonly period: Period;
   };
   ends: { readonly award: string | null; readonly last: Formula };
@@ -96,7 +100,11 @@ export interface Effects {
     readonly in: "each-unit" | "one" | { readonly calendar: CalendarUnit } | { readonly blocks: number };
     readonly due: Formula;
     readonly round: { readonly to: Quantity; readonly toText: string; readonly mode: RoundingMode } | null;
-    readonly claim: { readonly from: Formula; readonly until: Formula; readonly missed: "forfeited" } | null;
+    readonly claim: {
+      readonly from: Formula;
+      readonly until: Formula;
+      readonly missed: "forfeited" | "from-claim";
+    } | null;
   };
   funds: {
     readonly award: Selector;

@@ -23,17 +23,13 @@ export function reportMissingRounding(
   const clauses = [...slots.values()].flatMap((slot) => slot.candidates);
   const grains = new GrainFinder(slots, decimals);
   for (const clause of clauses) {
-    if (clause.effect !== "awards" || clause.amount === "unstated" || !isMoney(clause)) continue;
+    if (clause.effect !== "awards" || typeof clause.amount === "string" || clause.unit !== null) continue;
     if (grains.of(clause.amount) !== "any") continue;
     const payments = clauses.filter((other) => other.effect === "pays" && other.award === clause.slot);
     const rounded =
       payments.length > 0 && payments.every((payment) => payment.effect === "pays" && payment.round !== null);
     if (!rounded) issues.push(issue("rounding-needed", at(clause), { clause: clause.id }));
   }
-}
-
-function isMoney(clause: Extract<LinkedClause, { effect: "awards" }>): boolean {
-  return !["points", "priority"].includes(clause.form);
 }
 
 class GrainFinder {

@@ -7,22 +7,32 @@ import { clauseName } from "./findings.js";
 import { instalmentItem } from "./instalments.js";
 import { inLanguage, named } from "./language.js";
 import { stepItem } from "./steps.js";
-import { amountText, causesOfAmount } from "./values.js";
+import { amountText, causesOfAmount, shownText } from "./values.js";
 
 /** One award: its form, the amount now, its sums, and every instalment. */
 export function awardItem(award: AwardResult, findings: readonly Finding[], detail: Detail, words: Catalogue): Item {
-  const { language, names } = words;
+  const { language } = words;
   const say = words.award;
   const isOpen = award.open.length > 0;
   const said = causesOfAmount(award.total);
-  const form = named(names.form, award.form);
+  const form = formText(award.form, words);
   return item(say.award(award.award, inLanguage(award.text, language)), [
     item(say.grantedBy(form, award.clause)),
+    ...(award.loan === null
+      ? []
+      : [item(say.loan(shownText(award.loan.interest, words), shownText(award.loan.repaidBy, words)))]),
     ...(isOpen ? [item(say.periodOpen(causesText(award.open, words)))] : [nowItem(award.now, findings, detail, words)]),
     item(sumsText(award, words)),
     ...award.instalments.map((instalment) => instalmentItem(instalment, said, findings, detail, words)),
     ...itemsOf(award.continues ? say.continues : null),
   ]);
+}
+
+function formText(form: AwardResult["form"], words: Catalogue): string {
+  const name = (one: string) => named(words.names.form, one);
+  return typeof form === "string"
+    ? name(form)
+    : words.award.formOpen(form.oneOf.map(name), causesText(form.because, words));
 }
 
 /** What keeps the accrued sum open is not said again of the whole. */

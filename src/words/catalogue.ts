@@ -1,10 +1,10 @@
 import type { FindingState, InstalmentState, Labels, Outcome } from "../determination/index.js";
 import type { Node, OperationName } from "../formula/index.js";
 import type { RoundingMode } from "../money/index.js";
-import type { ClauseJson, EffectName, Evidence, Level, OperatorName } from "../pack/index.js";
+import type { AWARD_FORMS, EffectName, Evidence, Level, OperatorName } from "../pack/index.js";
 import type { Language } from "./language.js";
 
-type Form = Extract<ClauseJson, { effect: "awards" }>["award"]["form"];
+type Form = (typeof AWARD_FORMS)[number];
 type BuiltIn = Extract<Node<"fact">["reference"], { kind: "builtin" }>["path"];
 type NamedLevel = Exclude<Level, "zone" | "other">;
 type Table<Key extends string> = Readonly<Record<Key, string>>;
@@ -39,6 +39,9 @@ export interface ValueWords {
   readonly privateRecord: string;
   readonly notKnown: string;
   readonly unstated: string;
+  /** An award in which nothing is counted: a priority. */
+  readonly uncounted: string;
+  readonly quantity: (value: string, unit: string) => string;
   /** Several sentences in one line. */
   readonly together: (sentences: readonly string[]) => string;
   readonly and: (items: readonly string[]) => string;
@@ -95,6 +98,9 @@ export interface AwardWords {
   readonly awards: string;
   readonly award: (name: string, text: string) => string;
   readonly grantedBy: (form: string, clause: string) => string;
+  /** A form that is somebody's choice. */
+  readonly formOpen: (forms: readonly string[], causes: readonly string[]) => string;
+  readonly loan: (interest: string, repaidBy: string) => string;
   readonly now: (period: string, amount: string) => string;
   readonly nowRefused: (period: string, clauses: readonly string[]) => string;
   readonly nowOpen: (period: string, amount: string, causes: readonly string[]) => string;

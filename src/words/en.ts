@@ -41,6 +41,8 @@ export const EN: Catalogue = {
     privateRecord: "rests on a private record",
     notKnown: "not known",
     unstated: "an amount the text does not state",
+    uncounted: "nothing that is counted",
+    quantity: (value, unit) => `${value} ${unit}${value === "1" ? "" : "s"}`,
     together: (sentences) => sentences.join(" "),
     and,
     or,
@@ -101,6 +103,8 @@ export const EN: Catalogue = {
   award: {
     awards: "Awards:",
     award: (name, text) => `Award ${name}: ${text}`,
+    formOpen: (forms, causes) => `${or(forms)}, not chosen yet${causes.length === 0 ? "" : `, because ${and(causes)}`}`,
+    loan: (interest, repaidBy) => `Interest: ${interest} percent a year. To be repaid by: ${repaidBy}.`,
     grantedBy: (form, clause) => `Form: ${form}. Granted by ${clause}.`,
     now: (period, amount) => `Now (${period}): ${amount}.`,
     nowRefused: (period, clauses) => `Now (${period}): no right, because of ${clauses.join("; ")}.`,

@@ -22,8 +22,12 @@ export function amountText(amount: Amount, words: Catalogue, said: readonly Caus
       const bounds = boundsText(money(amount.atLeast), money(amount.atMost), words);
       return openText(bounds, amount.because, said, words);
     }
+    case "quantity":
+      return values.quantity(shownText(amount.value, words, said), amount.unit);
     case "unstated":
       return values.unstated;
+    case "none":
+      return values.uncounted;
   }
 }
 

@@ -39,6 +39,8 @@ export const ZH: Catalogue = {
     privateRecord: "依据不公开的记录",
     notKnown: "未知",
     unstated: "文本未载明金额",
+    uncounted: "不计数额",
+    quantity: (value, unit) => `${value} ${unit === "point" ? "分" : unit}`,
     together: (sentences) => sentences.join(""),
     and,
     or,
@@ -99,6 +101,8 @@ export const ZH: Catalogue = {
   award: {
     awards: "待遇：",
     award: (name, text) => `待遇 ${name}：${text}`,
+    formOpen: (forms, causes) => `${or(forms)}，尚未选定${causes.length === 0 ? "" : `，${because(causes)}`}`,
+    loan: (interest, repaidBy) => `年利率：${interest}%。还款期限：${repaidBy}。`,
     grantedBy: (form, clause) => `形式：${form}。依据条款：${clause}。`,
     now: (period, amount) => `当期（${period}）：${amount}。`,
     nowRefused: (period, clauses) => `当期（${period}）：不享受，理由：${clauses.join("；")}。`,

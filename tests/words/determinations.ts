@@ -70,6 +70,7 @@ export function awardOf(more: Partial<AwardResult> = {}): AwardResult {
     award: "yearly-cash",
     clause: "cn/childcare#yearly-cash",
     form: "cash",
+    loan: null,
     tags: [],
     text: { zh: "每孩每年发放补贴。", en: "An allowance is paid for each child and year." },
     now: null,

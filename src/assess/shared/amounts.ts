@@ -1,4 +1,5 @@
 import type { Amount } from "../../determination/index.js";
+import { show } from "../../formula/index.js";
 import {
   compare,
   decimalText,
@@ -13,6 +14,7 @@ import {
   type Quantity,
   ZERO,
 } from "../../money/index.js";
+import type { LinkedClauseOf } from "../../program/index.js";
 import { addNumbers, exactQuantity, type NumberValue } from "../../value/index.js";
 
 export interface Currency {
@@ -20,9 +22,28 @@ export interface Currency {
   readonly decimals: number;
 }
 
-/** A number as an amount of money; null is an amount that the law does not state. */
-export function amountOf(value: NumberValue | null, currency: Currency): Amount {
+/** What an award is counted in: a currency, a unit of its own, or nothing. */
+export type Measure = Currency | { readonly unit: string } | "nothing";
+
+/** What the amounts of a clause are counted in. */
+export function measureOf(clause: LinkedClauseOf<"awards">, currency: Currency): Measure {
+  if (clause.amount === "none") return "nothing";
+  return clause.unit === null ? currency : { unit: clause.unit };
+}
+
+/** Whether a measure is a currency. */
+export function isMoney(measure: Measure): measure is Currency {
+  return typeof measure === "object" && "code" in measure;
+}
+
+/** A number as an amount; null is an amount that the law does not state. */
+export function amountOf(value: NumberValue | null, measure: Measure): Amount {
+  if (measure === "nothing") return { kind: "none" };
   if (value === null) return { kind: "unstated" };
+  return isMoney(measure) ? moneyAmount(value, measure) : { kind: "quantity", unit: measure.unit, value: show(value) };
+}
+
+function moneyAmount(value: NumberValue, currency: Currency): Amount {
   const quantity = exactQuantity(value);
   if (quantity !== null) {
     if (isAtMinorUnit(quantity, currency.decimals))

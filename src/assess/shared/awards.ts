@@ -1,9 +1,12 @@
 import type { AwardResult, CurrentUnit } from "../../determination/index.js";
+import { evaluateFormula, show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
-import { between, type NumberValue } from "../../value/index.js";
-import { amountOf, sumOf } from "./amounts.js";
+import type { LinkedClauseOf } from "../../program/index.js";
+import { between, causesOf, type NumberValue } from "../../value/index.js";
+import { amountOf, measureOf, sumOf } from "./amounts.js";
 import { instalmentsOf, type WorkedInstalment } from "./instalments.js";
 import { contribution, type RatedUnit, rate } from "./rated.js";
+import type { Reader } from "./reader.js";
 import type { Judge } from "./right.js";
 import type { AwardUnits } from "./units.js";
 import type { World } from "./world.js";
@@ -25,16 +28,18 @@ export function workAward(world: World, subject: string | null, units: AwardUnit
   const instalments = instalmentsOf(world, subject, rated);
   const open: NumberValue = between(ZERO, null, units.open);
   const sum = (parts: readonly RatedUnit[]) => (units.open.length > 0 ? open : sumOf(parts.map(contribution)));
-  const { currency } = world.scheme;
+  const measure = measureOf(units.clause, world.scheme.currency);
+  const reader = current?.unit.reader ?? rated.at(-1)?.unit.reader ?? null;
   const result: AwardResult = {
     award: units.slot,
     clause: units.clause.address,
-    form: units.clause.form,
+    form: formOf(units.clause, reader),
+    loan: loanOf(units.clause, reader),
     tags: units.clause.tags,
     text: units.clause.text,
     now: current === null ? null : currentUnit(world, current),
-    accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), currency),
-    total: amountOf(sum(rated), currency),
+    accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), measure),
+    total: amountOf(sum(rated), measure),
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
@@ -50,7 +55,32 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
     testedOn: unit.testedOn,
     projected: unit.testedOn > world.options.on,
     right: rated.right,
-    amount: amountOf(rated.amount, world.scheme.currency),
+    amount: amountOf(rated.amount, measureOf(unit.clause, world.scheme.currency)),
     steps: rated.steps,
+  };
+}
+
+/** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
+function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {
+  const value =
+    reader === null || clause.form.op === "literal"
+      ? clause.form.op === "literal"
+        ? clause.form.value
+        : null
+      : evaluateFormula(clause.form, reader).value;
+  if (value?.kind === "text") return value.value;
+  const oneOf = clause.form.type.kind === "choice" ? clause.form.type.options : [];
+  return { oneOf, because: value === null ? [] : causesOf(value) };
+}
+
+function loanOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["loan"] {
+  if (clause.loan === null || reader === null) return null;
+  const { interest, repaidBy } = clause.loan;
+  return {
+    interest: show(evaluateFormula(interest, reader).value),
+    repaidBy:
+      typeof repaidBy === "string"
+        ? { unknown: [{ name: clause.address, by: "law" }] }
+        : show(evaluateFormula(repaidBy, reader).value),
   };
 }

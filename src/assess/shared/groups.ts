@@ -14,6 +14,8 @@ export interface Group {
   readonly because: readonly Cause[];
   readonly index: number;
   readonly rated: readonly RatedUnit[];
+  /** The award clause of its units. */
+  readonly clause: RatedUnit["unit"]["clause"];
   readonly first: PlainDate;
   readonly last: PlainDate;
 }
@@ -36,7 +38,9 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
     const [head] = running;
     const tail = running.at(-1);
     if (head === undefined || tail === undefined) return [];
-    return [{ ...group, rated: running, index, first: head.unit.first, last: tail.unit.last }];
+    return [
+      { ...group, rated: running, index, clause: tail.unit.clause, first: head.unit.first, last: tail.unit.last },
+    ];
   });
 }
 

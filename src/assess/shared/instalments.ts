@@ -14,10 +14,11 @@ import {
   unknownValue,
   type Value,
 } from "../../value/index.js";
-import { amountOf, sumOf } from "./amounts.js";
+import { amountOf, isMoney, type Measure, measureOf, sumOf } from "./amounts.js";
 import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
 import { fundingOf } from "./funding.js";
 import { type Group, groupUnits } from "./groups.js";
+import { type Kept, keptFromClaim } from "./late-claims.js";
 import { contribution, type RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
 
@@ -40,37 +41,41 @@ export function instalmentsOf(
 
 function workOut(world: World, subject: string | null, group: Group): WorkedInstalment {
   const { on } = world.options;
-  const sum = sumOf(group.rated.map(contribution));
-  const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
   const due = dueOf(group);
   const window = windowOf(group);
-  const claimed: Claimed =
-    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, subject, window);
-  const states = statesOf(on, due, window, claimed);
+  const { claimed, rated, states, narrowed } = keptOf(world, subject, group, due, window);
+  const added = sumOf(rated.map(contribution));
+  const sum = narrowed === null ? added : narrowed(added);
+  const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
   const [state] = states;
-  const open =
-    states.length === 1
-      ? []
-      : [
-          ...causesOf(due),
-          ...(window === null ? [] : [...causesOf(window.from), ...causesOf(window.until)]),
-          ...claimed.because,
-        ];
+  const settled = states.length === 1 && state !== undefined;
+  const windowCauses = window === null ? [] : [...causesOf(window.from), ...causesOf(window.until)];
+  const open = settled ? [] : [...causesOf(due), ...windowCauses, ...claimed.because];
+  const measure = measureOf(group.clause, world.scheme.currency);
   const instalment: Instalment = {
     index: group.index,
     first: group.first,
     last: group.last,
     due: dayOf(due),
-    state: states.length === 1 && state !== undefined ? state : "undetermined",
-    possible: states.length === 1 ? [] : states,
+    state: settled ? state : "undetermined",
+    possible: settled ? [] : states,
     claim: window === null ? null : { from: dayOf(window.from), until: dayOf(window.until), claimedOn: claimed.on },
-    amount: amountOf(total, world.scheme.currency),
-    funding: fundingOf(world, group.rated, total),
-    lines: linesOf(group.rated, world),
-    projected: group.rated.some(({ unit }) => unit.testedOn > on),
+    amount: amountOf(total, measure),
+    funding: isMoney(measure) ? fundingOf(world, rated, total) : [],
+    lines: linesOf(rated, measure),
+    projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, open),
   };
-  return { instalment, rated: group.rated, states, pays: group.pays?.address ?? null };
+  return { instalment, rated, states, pays: group.pays?.address ?? null };
+}
+
+/** What the claim, or the want of one, leaves of the payment. */
+function keptOf(world: World, subject: string | null, group: Group, due: Value, window: Window | null): Kept {
+  const { rated, pays } = group;
+  if (window !== null && pays?.claim?.missed === "from-claim") return keptFromClaim(world, subject, rated, window, due);
+  const claimed: Claimed =
+    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, subject, window);
+  return { claimed, rated, states: statesOf(world.options.on, due, window, claimed), narrowed: null };
 }
 
 type Rounding = NonNullable<NonNullable<Group["pays"]>["round"]>;
@@ -111,10 +116,10 @@ function dayOf(value: Value): PlainDate | null {
 }
 
 /** Runs of units with the same amount, the same right and the same steps. */
-function linesOf(rated: readonly RatedUnit[], world: World): readonly Line[] {
+function linesOf(rated: readonly RatedUnit[], measure: Measure): readonly Line[] {
   const lines: { line: Line; key: string }[] = [];
   for (const one of rated) {
-    const each = amountOf(one.amount, world.scheme.currency);
+    const each = amountOf(one.amount, measure);
     const key = JSON.stringify([each, one.truth.is, one.steps]);
     const before = lines.at(-1);
     if (before !== undefined && before.key === key) {

@@ -61,6 +61,7 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
     ...awards.flatMap(({ rated }) =>
       rated.map(({ truth, amount }) => (amount === null || truth.is === false ? [] : causesOf(amount))),
     ),
+    ...awards.map(({ result }) => (typeof result.form === "string" ? [] : result.form.because)),
     ...awards.flatMap(({ instalments }) => instalments.map(({ instalment }) => instalment.because)),
     ...awards.flatMap(({ instalments }) =>
       instalments.flatMap(({ instalment }) => instalment.funding.map(fundingCauses)),

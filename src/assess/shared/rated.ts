@@ -43,7 +43,7 @@ export function rate(world: World, unit: Unit, judge: Judge): RatedUnit {
     ...(ending.truth.is === false && ending.clause !== null ? [ending.clause] : []),
   ];
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
-  if (unit.clause.amount === "unstated") return { unit, truth, right, amount: null, steps: null };
+  if (typeof unit.clause.amount === "string") return { unit, truth, right, amount: null, steps: null };
   const traced = evaluateFormula(unit.clause.amount, unit.reader);
   return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step };
 }
