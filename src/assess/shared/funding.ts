@@ -11,6 +11,7 @@ import {
   ONE,
   type Quantity,
   quantityOf,
+  subtract,
   ZERO,
 } from "../../money/index.js";
 import type { LinkedClauseOf, LinkedShare } from "../../program/index.js";
@@ -54,8 +55,14 @@ interface Governed {
  * are split apart, each part once, at the leaves of its tree.
  *
  * @param total the instalment's amount after its own rounding; null when the law states none
+ * @param step what the instalment is rounded to; null when it is not
  */
-export function fundingOf(world: World, rated: readonly RatedUnit[], total: NumberValue | null): readonly Funding[] {
+export function fundingOf(
+  world: World,
+  rated: readonly RatedUnit[],
+  total: NumberValue | null,
+  step: Quantity | null,
+): readonly Funding[] {
   const parts = new Map<string, Governed>();
   for (const one of rated) {
     const { clause, because } = governing(world, one);
@@ -65,7 +72,7 @@ export function fundingOf(world: World, rated: readonly RatedUnit[], total: Numb
     parts.set(key, part);
   }
   const governed = [...parts.values()];
-  const sums = partTotals(governed, total, world.scheme.currency.decimals);
+  const sums = partTotals(governed, total, step, world.scheme.currency.decimals);
   return governed.map((part, index) => fund(world, part, sums[index] ?? null));
 }
 
@@ -95,6 +102,7 @@ function governing(
 function partTotals(
   parts: readonly Governed[],
   total: NumberValue | null,
+  step: Quantity | null,
   decimals: number,
 ): readonly (NumberValue | null)[] {
   if (parts.length === 1) return [total];
@@ -103,7 +111,10 @@ function partTotals(
   const exactSums = sums.map((sum) => (sum === null ? null : exactQuantity(sum)));
   const known = exactSums.flatMap((sum) => (sum === null ? [] : [sum]));
   const sum = known.reduce(add, ZERO);
-  if (whole === null || known.length < parts.length || isZero(sum)) return sums;
+  if (whole === null || known.length < parts.length || isZero(sum)) {
+    const because = total === null ? [] : causesOf(total);
+    return step === null || because.length === 0 ? sums : sums.map((one) => loosened(one, step, decimals, because));
+  }
   return allocate(
     whole,
     fractionsOf(
@@ -112,6 +123,19 @@ function partTotals(
     ),
     decimals,
   ).map(exact);
+}
+
+/** What the rounding of an open whole may yet add to a part of it, or take away: a step of it, and a minor unit. */
+function loosened(
+  part: NumberValue | null,
+  step: Quantity,
+  decimals: number,
+  because: readonly Cause[],
+): NumberValue | null {
+  if (part === null) return null;
+  const slack = add(step, minorUnit(decimals));
+  const loose = addNumbers([part, between(subtract(ZERO, slack), slack, because)]);
+  return isBelowZero(part) ? loose : greatestNumber([loose, exact(ZERO)]);
 }
 
 function fractionsOf(values: readonly NumberValue[], whole: NumberValue) {

@@ -61,7 +61,7 @@ function workOut(world: World, subject: string | null, group: Group): WorkedInst
     possible: settled ? [] : states,
     claim: window === null ? null : { from: dayOf(window.from), until: dayOf(window.until), claimedOn: claimed.on },
     amount: amountOf(total, measure),
-    funding: isMoney(measure) ? fundingOf(world, rated, total) : [],
+    funding: isMoney(measure) ? fundingOf(world, rated, total, group.pays?.round?.to ?? null) : [],
     lines: linesOf(rated, measure),
     projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, open),

@@ -1,0 +1,96 @@
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import { endOf, isPlainDate, later, type PlainDate } from "../calendar/index.js";
+import type { Determination, Instalment, Labels, Receipt, SubjectId } from "../determination/index.js";
+import { type Issue, issue } from "../issue/index.js";
+import type { Program } from "../program/index.js";
+import { assess, type HouseholdInput } from "./assess.js";
+import type { AssessInput } from "./contract.js";
+
+/** What a schedule is asked: the days of payment, both included, and the day whose knowledge it rests on. */
+export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
+  readonly from: string;
+  readonly to: string;
+  /** The day of assessment; the first day of the schedule unless given. */
+  readonly on?: string | undefined;
+}
+
+/** One payment of a schedule. */
+export interface ScheduledInstalment {
+  readonly scheme: string;
+  readonly subject: SubjectId;
+  readonly award: string;
+  readonly instalment: Instalment;
+}
+
+/** The payments of a household that fall due in a span of days, earliest first. */
+export interface Schedule {
+  readonly format: "almoner/schedule@1";
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly on: PlainDate;
+  readonly official: boolean;
+  readonly due: readonly ScheduledInstalment[];
+  /** Payments whose day is not known: they may fall into the span or not. */
+  readonly undated: readonly ScheduledInstalment[];
+  readonly withheld: Determination["withheld"];
+  readonly missing: Determination["missing"];
+  readonly labels: Labels;
+  readonly receipt: Receipt;
+}
+
+/**
+ * The payments that fall due from one day to another. It is a filter on the whole of what the household is entitled to,
+ * never a smaller computation, so adjacent spans add up; and a payment is what `assess` says of it on the same day.
+ *
+ * @param input the span, and optionally the day of assessment, a purpose, other readings
+ */
+export function schedule(program: Program, household: HouseholdInput, input: ScheduleInput): Result<Schedule, Issue> {
+  const { from, to, on = from, ...more } = input;
+  const issues: Issue[] = [];
+  for (const [name, day] of Object.entries({ from, to, ...(input.on === undefined ? {} : { on }) })) {
+    if (!isPlainDate(day))
+      issues.push(issue("impossible-date", { file: "options", pointer: `/${name}` }, { found: String(day) }));
+  }
+  if (issues.length === 0 && to < from) {
+    issues.push(
+      issue("wrong-value", { file: "options", pointer: "/to" }, { expected: `a day on or after ${from}`, found: to }),
+    );
+  }
+  if (isNonEmpty(issues)) return refused(issues);
+  const [first, last, day] = [from as PlainDate, to as PlainDate, on as PlainDate];
+  const horizon = endOf("year", later(last, day));
+  const assessed = assess(program, household, { ...more, on: day, horizon });
+  if (!assessed.ok) return assessed;
+  const all = instalmentsOf(assessed.value);
+  const { official, withheld, missing, labels, receipt } = assessed.value;
+  return ok({
+    format: "almoner/schedule@1",
+    from: first,
+    to: last,
+    on: day,
+    official,
+    due: all.filter(({ instalment: { due } }) => due !== null && first <= due && due <= last).sort(byDueDay),
+    undated: all.filter(({ instalment: { due } }) => due === null),
+    withheld,
+    missing,
+    labels,
+    receipt,
+  });
+}
+
+function instalmentsOf({ schemes }: Determination): readonly ScheduledInstalment[] {
+  return schemes.flatMap(({ scheme, subjects }) =>
+    subjects.flatMap(({ subject, awards }) =>
+      awards.flatMap(({ award, instalments }) =>
+        instalments.map((instalment) => ({ scheme, subject, award, instalment })),
+      ),
+    ),
+  );
+}
+
+/** Sorting is stable: payments of one day keep the order of the law. */
+function byDueDay(a: ScheduledInstalment, b: ScheduledInstalment): number {
+  const [x, y] = [a.instalment.due ?? "", b.instalment.due ?? ""];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
