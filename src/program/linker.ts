@@ -1,21 +1,13 @@
-import {
-  BUILT_INS,
-  type BuiltIn,
-  type Condition,
-  type Leaf,
-  type Reference,
-  type RightSide,
-} from "../condition/index.js";
+import { BUILT_INS, type BuiltIn, type Condition, type Reference } from "../condition/index.js";
 import { type At, type Formula, type FormulaLinker, linkOperation } from "../formula/index.js";
 import { type Issue, type IssueCode, type IssueParams, issue, nearest } from "../issue/index.js";
 import type { OriginClause } from "../jurisdiction/index.js";
-import type { ConditionJson, ExpressionJson, GroupJson, LeafJson } from "../pack/index.js";
-import { dateValue, NEVER, type Type, typesMeet, typeText, unknownValue } from "../value/index.js";
+import type { ExpressionJson, GroupJson } from "../pack/index.js";
+import { type Type, unknownValue } from "../value/index.js";
+import { linkCondition } from "./link-condition.js";
 import { expectedText, literalAs, literalType } from "./literals.js";
 import { type NamedSlot, type SchemeNames, typeOfFact } from "./scheme-names.js";
 import { type Scope, withAlias } from "./scope.js";
-
-const ORDERED = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"];
 
 /** Resolves names and checks types within one clause. */
 export class ClauseLinker implements FormulaLinker {
@@ -53,112 +45,7 @@ export class ClauseLinker implements FormulaLinker {
   }
 
   condition(json: GroupJson, at: At): Condition {
-    return this.anyCondition(json, at);
-  }
-
-  private anyCondition(json: ConditionJson, at: At): Condition {
-    if ("all" in json)
-      return { kind: "all", of: json.all.map((part, index) => this.anyCondition(part, [...at, "all", index])) };
-    if ("any" in json)
-      return { kind: "any", of: json.any.map((part, index) => this.anyCondition(part, [...at, "any", index])) };
-    if ("not" in json) return { kind: "not", of: this.anyCondition(json.not, [...at, "not"]) };
-    return this.leaf(json, at);
-  }
-
-  private leaf(json: LeafJson, at: At): Condition {
-    const id = at.map((key) => `/${key}`).join("");
-    const { value } = json;
-    if (json.operator === "some" || json.operator === "every" || json.operator === "none") {
-      const list = this.list(json.fact, [...at, "fact"]);
-      if (typeof value !== "object" || value === null || !("when" in value)) {
-        this.report("wrong-value", [...at, "value"], {
-          expected: '{ "as": name, "when": condition }',
-          found: JSON.stringify(value),
-        });
-        return { kind: "all", of: [] };
-      }
-      const inner = list === null ? this : this.with(value.as, list);
-      const besides = value.besides === undefined ? null : this.alias(value.besides, [...at, "value", "besides"]);
-      const when = inner.condition(value.when, [...at, "value", "when"]);
-      return { kind: "quantifier", id, operator: json.operator, list: list ?? "", as: value.as, besides, when };
-    }
-    const left = this.reference(json.fact, [...at, "fact"]);
-    if (left === null) return { kind: "all", of: [] };
-    if (ORDERED.includes(json.operator) && left.type.kind !== "number" && left.type.kind !== "date") {
-      this.report("type-mismatch", [...at, "operator"], {
-        expected: "equal, notEqual, in or notIn",
-        found: json.operator,
-      });
-    }
-    if (json.operator === "within" && left.type.kind !== "place") {
-      this.report("type-mismatch", [...at, "fact"], { expected: "place", found: typeText(left.type) });
-    }
-    return {
-      kind: "leaf",
-      id,
-      left,
-      operator: json.operator,
-      right: this.rightSide(json, left, json.operator, [...at, "value"]),
-    };
-  }
-
-  private rightSide(json: LeafJson, left: Reference, operator: Leaf["operator"], at: At): RightSide {
-    const { value } = json;
-    const several = operator === "in" || operator === "notIn" || operator === "within";
-    if (Array.isArray(value)) {
-      if (!several) this.report("wrong-value", at, { expected: "one value", found: "a list" });
-      return { kind: "literals", values: value.map((one, index) => this.literal(one, left.type, [...at, index])) };
-    }
-    if (typeof value === "object" && value !== null) {
-      if ("when" in value) {
-        this.report("wrong-value", at, { expected: "a value to compare with", found: "a condition over a list" });
-        return { kind: "literal", value: unknownValue([]) };
-      }
-      const right =
-        "fact" in value
-          ? this.reference(value.fact, [...at, "fact"])
-          : this.parameterReference(value.parameter, [...at, "parameter"]);
-      if (right === null) return { kind: "literal", value: unknownValue([]) };
-      if (!typesMeet(left.type, right.type)) {
-        const numbers = left.type.kind === "number" && right.type.kind === "number";
-        this.report(numbers ? "wrong-unit" : "type-mismatch", at, {
-          expected: typeText(left.type),
-          found: typeText(right.type),
-        });
-      }
-      return { kind: "reference", reference: right };
-    }
-    if (value === null) {
-      if (left.type.kind !== "date" || (operator !== "equal" && operator !== "notEqual")) {
-        this.report("type-mismatch", at, { expected: expectedText(left.type), found: "null" });
-      }
-      return { kind: "literal", value: dateValue(NEVER) };
-    }
-    return { kind: "literal", value: this.literal(value, left.type, at) };
-  }
-
-  private literal(value: string | number | boolean, type: Type, at: At) {
-    const linked = literalAs(value, type);
-    if (linked !== null) {
-      if (type.kind === "place" && this.names.places.chain(String(value)) === null) {
-        this.report("unknown-jurisdiction", at, { code: String(value) });
-      }
-      return linked;
-    }
-    this.report("type-mismatch", at, { expected: expectedText(type), found: JSON.stringify(value) });
-    return unknownValue([]);
-  }
-
-  private parameterReference(id: string, at: At): Reference | null {
-    const found = this.parameter(id, at);
-    if (found === null) return null;
-    if (found.keys.length > 0) {
-      this.report("wrong-value", at, {
-        expected: "a parameter without a table, or a definition that reads the table",
-        found: id,
-      });
-    }
-    return { kind: "parameter", path: id, slot: found.slot, type: found.type, sensitive: false };
+    return linkCondition(json, this, at);
   }
 
   reference(path: string, at: At): Reference | null {

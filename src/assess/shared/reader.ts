@@ -33,7 +33,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value/index.js";
-import { lookUp } from "./table.js";
+import { readParameter, readScale } from "./parameters.js";
 import type { World } from "./world.js";
 
 /** Where a reader stands besides its day and place. */
@@ -217,69 +217,12 @@ export class Reader implements FormulaEnvironment {
   }
 
   parameter(slot: string, keys: readonly Traced[]): Traced {
-    const clause = this.world.held(slot, this.day, this.place);
-    const address = clause?.address ?? `${this.world.scheme.id}#${slot}`;
-    const dated = clause?.effect === "sets" ? datedOn(clause, this.day) : undefined;
-    if (clause?.effect !== "sets" || dated === undefined)
-      return this.#parameterStep(address, unknownValue([{ name: address, by: "law" }]), keys);
-    const reading =
-      clause.readings === null
-        ? undefined
-        : (this.world.options.readings[address] ?? this.world.options.readings[`${this.world.scheme.id}#${slot}`]);
-    if (reading !== undefined) return this.#parameterStep(address, textValue(reading), keys);
-    switch (dated.kind) {
-      case "value":
-        return this.#parameterStep(address, dated.value, keys);
-      case "table":
-        return this.#parameterStep(
-          address,
-          lookUp(
-            dated.table,
-            keys.map((key) => key.value),
-            this.world.program.places,
-            address,
-          ),
-          keys,
-        );
-      case "scale":
-        return this.#parameterStep(address, unknownValue([{ name: address, by: "law" }]), keys);
-      case "open": {
-        const decided = this.world.household.decisions.get(address);
-        if (decided !== undefined) return this.#parameterStep(address, decided, keys);
-        const because: readonly Cause[] = [{ name: address, by: dated.open.by }];
-        const open =
-          clause.type.kind === "number"
-            ? between(bound(dated.open.atLeast), bound(dated.open.atMost), because)
-            : unknownValue(because);
-        return this.#parameterStep(address, open, keys);
-      }
-    }
+    return readParameter(this.world, this.world.held(slot, this.day, this.place), slot, this.day, keys);
   }
 
-  /** The bands of a scale in force on the day. */
   scale(slot: string): readonly Band[] | { readonly because: readonly Cause[] } {
-    const clause = this.world.held(slot, this.day, this.place);
-    const dated = clause?.effect === "sets" ? datedOn(clause, this.day) : undefined;
-    if (dated?.kind === "scale") return dated.bands;
-    return { because: [{ name: clause?.address ?? `${this.world.scheme.id}#${slot}`, by: "law" }] };
+    return readScale(this.world, this.world.held(slot, this.day, this.place), slot, this.day);
   }
-
-  #parameterStep(address: string, value: Value, keys: readonly Traced[]): Traced {
-    return {
-      value,
-      step: {
-        operation: "parameter",
-        name: address,
-        value: show(value),
-        ...(keys.length === 0 ? {} : { parts: keys.map((key) => key.step) }),
-      },
-    };
-  }
-}
-
-/** The value of a parameter that is in force on a day. */
-function datedOn(clause: LinkedClauseOf<"sets">, day: PlainDate) {
-  return clause.values.findLast((value) => value.from === null || value.from <= day);
 }
 
 /** The value a history has on a day; null before its first entry. */

@@ -76,13 +76,18 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   for (const segment of segments) {
     const place = placeOn(world, segment.first, standing);
     if ("because" in place) {
-      const candidate = world.held(slot, segment.first, world.scheme.jurisdiction);
-      if (candidate?.effect !== "awards") continue;
-      clause = candidate;
-      const reader = new Reader(world, segment.first, world.scheme.jurisdiction, standing);
-      const possible = unitsIn(segment, candidate, reader, world.options.horizon);
-      // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
-      if (possible.open.length > 0 || possible.units.length > 0) open = joinCauses(open, place.because, possible.open);
+      const own = world.held(slot, segment.first, world.scheme.jurisdiction);
+      if (own?.effect === "awards") clause = own;
+      // Wherever the place may lie, the law there may differ, the dates of the award included.
+      for (const code of world.placesOfLaw()) {
+        const candidate = world.held(slot, segment.first, code);
+        if (candidate?.effect !== "awards") continue;
+        const reader = new Reader(world, segment.first, code, standing);
+        const possible = unitsIn(segment, candidate, reader, world.options.horizon);
+        // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
+        if (possible.open.length > 0 || possible.units.length > 0)
+          open = joinCauses(open, place.because, possible.open);
+      }
       continue;
     }
     const held = world.held(slot, segment.first, place.code);

@@ -38,6 +38,13 @@ export class World {
     return answer;
   }
 
+  /** The scheme's own jurisdiction, then every place whose packs amend it: elsewhere the law is that of one of these. */
+  placesOfLaw(): readonly string[] {
+    const { jurisdiction, slots } = this.scheme;
+    const amended = [...slots.values()].flatMap(({ candidates }) => candidates.map((clause) => clause.jurisdiction));
+    return [...new Set([jurisdiction, ...amended])];
+  }
+
   /** The clause that holds a slot on a day in a place; null when the slot is vacant or repealed. */
   held(slot: string, day: PlainDate, place: string): LinkedClause | null {
     const holder = this.scheme.slots
