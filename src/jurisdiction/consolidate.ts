@@ -112,8 +112,9 @@ function consolidateScheme(
 }
 
 function originClauses({ pack, file }: FromPack<SchemeJson | AmendmentJson>): readonly Omit<OriginClause, "depth">[] {
+  const { inForce } = file.json;
   return file.json.clauses.map((json, index) => ({
-    json,
+    json: inForce === undefined ? json : { ...json, inForce: { ...inForce, ...json.inForce } },
     manifest: pack.manifest.json,
     jurisdiction: pack.manifest.json.jurisdiction,
     at: (keys: readonly (string | number)[]) => file.document.at(pointerOf(["clauses", index, ...keys])),

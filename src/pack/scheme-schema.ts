@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ClauseSchema } from "./clause-schema.js";
+import { ClauseSchema, InForceSchema } from "./clause-schema.js";
 import { ExpressionSchema } from "./expression-schema.js";
 import { DateTextSchema, FactNameSchema, PathIdSchema, WordsSchema } from "./names.js";
 
@@ -20,6 +20,9 @@ export type Evidence = z.output<typeof EvidenceSchema>;
 const file = {
   $schema: z.string().optional(),
   language: z.literal(1).meta({ description: "The version of the pack language." }),
+  inForce: InForceSchema.optional().meta({
+    description: "First and last day of every clause of the file that does not say its own, both included.",
+  }),
 } as const;
 
 /** One scheme: a benefit programme, usually one document. */

@@ -1,12 +1,9 @@
-import { Defect } from "../../base/unreachable.js";
 import type { PlainDate } from "../../calendar/index.js";
 import type { Instalment, InstalmentState, Line } from "../../determination/index.js";
-import { evaluateFormula } from "../../formula/index.js";
-import { quantityOf, roundTo } from "../../money/index.js";
+import { roundTo } from "../../money/index.js";
 import {
   causesOf,
   dateValue,
-  exact,
   joinCauses,
   mapMonotone,
   NEVER,
@@ -16,6 +13,7 @@ import {
 } from "../../value/index.js";
 import { amountOf, isMoney, type Measure, measureOf, sumOf } from "./amounts.js";
 import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
+import { readDateOf } from "./edges.js";
 import { fundingOf } from "./funding.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type Kept, keptFromClaim } from "./late-claims.js";
@@ -87,28 +85,12 @@ function rounded(sum: NumberValue, round: Rounding): NumberValue {
 /** Without a clause on payment, each unit is paid on its first day. */
 function dueOf(group: Group): Value {
   if (group.because.length > 0) return unknownValue(group.because);
-  return group.pays === null ? dateValue(group.first) : evaluateFormula(group.pays.due, readerOf(group)).value;
+  return group.pays === null ? dateValue(group.first) : readDateOf(group, group.pays.due);
 }
 
 function windowOf(group: Group): Window | null {
   if (group.pays === null || group.pays.claim === null) return null;
-  const reader = readerOf(group);
-  return {
-    from: evaluateFormula(group.pays.claim.from, reader).value,
-    until: evaluateFormula(group.pays.claim.until, reader).value,
-  };
-}
-
-/** An instalment's own dates are read where and when its last unit is. */
-function readerOf(group: Group) {
-  const [head, ...rest] = group.rated;
-  const last = rest.at(-1) ?? head;
-  if (last === undefined) throw new Defect("an instalment without units");
-  return last.unit.reader.withBuiltIns({
-    "instalment.index": exact(quantityOf(group.index)),
-    "instalment.first": dateValue(group.first),
-    "instalment.last": dateValue(group.last),
-  });
+  return { from: readDateOf(group, group.pays.claim.from), until: readDateOf(group, group.pays.claim.until) };
 }
 
 function dayOf(value: Value): PlainDate | null {

@@ -7,12 +7,28 @@ export function labelsOf(program: Program, schemes: readonly SchemeResult[]): La
   const places: Record<string, Words> = {};
   const codes = new Set<string>([program.jurisdiction, ...schemes.flatMap(placesIn)]);
   for (const code of codes) {
-    const place = program.places.get(code);
-    if (place !== null) places[code] = place.name;
+    const name = nameOf(program, code);
+    if (name !== null) places[code] = name;
   }
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
   const facts = Object.assign({}, ...program.schemes.filter(({ id }) => assessed.has(id)).map(({ labels }) => labels));
   return { places, facts };
+}
+
+/** The name of a place; one that is not registered is said to lie within the nearest that is. */
+function nameOf({ places }: Program, code: string): Words | null {
+  const place = places.get(code);
+  if (place !== null) return place.name;
+  const around = places
+    .chain(code)
+    ?.map((one) => places.get(one))
+    .find((one) => one !== null);
+  if (around == null) return null;
+  const { zh, en } = around.name;
+  return {
+    ...(zh === undefined ? {} : { zh: `${zh}内未登记的地方` }),
+    ...(en === undefined ? {} : { en: `an unregistered place in ${en}` }),
+  };
 }
 
 function placesIn({ jurisdiction, notes, subjects }: SchemeResult): readonly string[] {

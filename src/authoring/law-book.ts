@@ -1,0 +1,50 @@
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import type { Issue } from "../issue/index.js";
+import { consolidate, type Places, placesOf } from "../jurisdiction/index.js";
+import { type JurisdictionsJson, type Pack, type PackFile, parseJurisdictions, parsePack } from "../pack/index.js";
+import { type Law, type LawSources, link } from "../program/index.js";
+
+/** Packs that were parsed once, from which the law of any place can be had. */
+export interface LawBook {
+  readonly places: Places;
+  readonly packs: readonly Pack[];
+  /** The law of a jurisdiction, null for the schemes of all packs; each is linked at most once. */
+  at(jurisdiction: string | null): Result<Law, Issue>;
+}
+
+/** Parses packs and registers for asking about several places; every problem of every file is reported. */
+export function lawBook(sources: LawSources): Result<LawBook, Issue> {
+  const issues: Issue[] = [];
+  const packs: Pack[] = [];
+  const registers: PackFile<JurisdictionsJson>[] = [];
+  for (const source of sources.packs) {
+    const pack = parsePack(source);
+    if (pack.ok) packs.push(pack.value);
+    else issues.push(...pack.issues);
+  }
+  for (const { file, content } of sources.jurisdictions) {
+    const register = parseJurisdictions(content, file);
+    if (register.ok) registers.push(register.value);
+    else issues.push(...register.issues);
+  }
+  if (isNonEmpty(issues)) return refused(issues);
+  const places = placesOf(registers);
+  if (!places.ok) return places;
+  const linked = new Map<string | null, Result<Law, Issue>>();
+  const at = (jurisdiction: string | null): Result<Law, Issue> => {
+    const known = linked.get(jurisdiction);
+    if (known !== undefined) return known;
+    const law = lawOf(packs, places.value, jurisdiction);
+    linked.set(jurisdiction, law);
+    return law;
+  };
+  return ok({ places: places.value, packs, at });
+}
+
+function lawOf(packs: readonly Pack[], places: Places, jurisdiction: string | null): Result<Law, Issue> {
+  const consolidated = consolidate(packs, places, jurisdiction);
+  if (!consolidated.ok) return consolidated;
+  const program = link(consolidated.value);
+  return program.ok ? ok({ consolidated: consolidated.value, program: program.value }) : program;
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../../words/index.js";
+import { COMMON_HELP } from "./common.js";
+
+/** The help of `almoner` itself. */
+export const HELP: Readonly<Record<Language, string>> = {
+  en: `almoner: what a household is entitled to, how much, when, who pays, and clause by clause why.
+
+Commands:
+  almoner assess HOUSEHOLD --in CODE --on DATE   what one household is entitled to
+  almoner law --in CODE --on DATE                the law in force at a place on a day
+  almoner test [DIR]                             the cases of packs
+  almoner facts --in CODE                        which facts a portal must ask
+  almoner places                                 the places the law knows
+  almoner --version
+
+Example:
+  almoner assess household.json --in 420115 --on 2005-06-01
+
+Each command has its own --help.
+
+${COMMON_HELP.en}`,
+  zh: `almoner：一个家庭可享受什么、多少、何时、由谁承担，并逐条说明理由。
+
+命令：
+  almoner assess HOUSEHOLD --in CODE --on DATE   一个家庭可享受的待遇
+  almoner law --in CODE --on DATE                一地一日有效的规定
+  almoner test [DIR]                             运行政策包的案例
+  almoner facts --in CODE                        门户需要询问的事实
+  almoner places                                 规定所涉的辖区
+  almoner --version
+
+示例：
+  almoner assess household.json --in 420115 --on 2005-06-01
+
+各命令另有自己的 --help。
+
+${COMMON_HELP.zh}`,
+};

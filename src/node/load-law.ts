@@ -1,0 +1,52 @@
+import { mergeSources, type ReplacedPack } from "../authoring/merge-sources.js";
+import { isNonEmpty } from "../base/non-empty.js";
+import { ok, type Result, refused } from "../base/result.js";
+import type { Issue } from "../issue/index.js";
+import { type Law, type LawSources, loadLaw } from "../program/index.js";
+import { readPackTree } from "./pack-folders.js";
+import { shippedPacksFolder } from "./shipped-packs.js";
+
+/** Which packs make the law. */
+export interface FolderOptions {
+  /** Folders of packs; a pack of the same id takes the place of a shipped pack, or of one in an earlier folder. */
+  readonly folders?: readonly string[] | undefined;
+  /** Whether the packs of these folders are the only ones, without those the package ships. */
+  readonly only?: boolean | undefined;
+  /** The folder that paths and messages count from; the working directory by default. */
+  readonly base?: string | undefined;
+}
+
+/** The sources of a law, with the packs that gave way to others of the same id. */
+export interface FolderSources {
+  readonly sources: LawSources;
+  readonly replaced: readonly ReplacedPack[];
+}
+
+/** Reads the shipped packs and those of further folders. Every file that cannot be read is reported. */
+export async function readPackFolders(options: FolderOptions): Promise<Result<FolderSources, Issue>> {
+  const { folders = [], only = false, base = process.cwd() } = options;
+  const layers: LawSources[] = [];
+  const issues: Issue[] = [];
+  for (const folder of only ? folders : [shippedPacksFolder(), ...folders]) {
+    const layer = await readPackTree(folder, base);
+    if (layer.ok) layers.push(layer.value);
+    else issues.push(...layer.issues);
+  }
+  return isNonEmpty(issues) ? refused(issues) : ok(mergeSources(layers));
+}
+
+/**
+ * Loads the law of one jurisdiction from the shipped packs and from folders.
+ *
+ * @param jurisdiction the code asked, such as `420115`; null for the schemes of all packs
+ * @returns the law, and the packs that others of the same id replaced; or every issue
+ */
+export async function loadLawFromFolders(
+  options: FolderOptions,
+  jurisdiction: string | null,
+): Promise<Result<Law & Pick<FolderSources, "replaced">, Issue>> {
+  const read = await readPackFolders(options);
+  if (!read.ok) return read;
+  const law = loadLaw(read.value.sources, jurisdiction);
+  return law.ok ? ok({ ...law.value, replaced: read.value.replaced }) : law;
+}
