@@ -1,7 +1,7 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
-export { type Schedule, type ScheduledInstalment, type ScheduleInput, schedule } from "./assess/schedule.js";
+export { type ScheduleInput, schedule } from "./assess/schedule.js";
 export type { NonEmpty } from "./base/non-empty.js";
 export type { Result } from "./base/result.js";
 export { ENGINE_VERSION } from "./base/version.js";
@@ -22,6 +22,8 @@ export type {
   Outcome,
   Receipt,
   Right,
+  Schedule,
+  ScheduledInstalment,
   SchemeResult,
   Share,
   ShownQuantity,
@@ -49,6 +51,7 @@ export {
   describeIssue,
   type ExplainOptions,
   explain,
+  explainSchedule,
   type IssueDescription,
   type Language,
   orThrow,

@@ -1,7 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { endOf, isPlainDate, later, type PlainDate } from "../calendar/index.js";
-import type { Determination, Instalment, Labels, Receipt, SubjectId } from "../determination/index.js";
+import type { Determination, Schedule, ScheduledInstalment } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Program } from "../program/index.js";
 import { assess, type HouseholdInput } from "./assess.js";
@@ -13,30 +13,6 @@ export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
   readonly to: string;
   /** The day of assessment; the first day of the schedule unless given. */
   readonly on?: string | undefined;
-}
-
-/** One payment of a schedule. */
-export interface ScheduledInstalment {
-  readonly scheme: string;
-  readonly subject: SubjectId;
-  readonly award: string;
-  readonly instalment: Instalment;
-}
-
-/** The payments of a household that fall due in a span of days, earliest first. */
-export interface Schedule {
-  readonly format: "almoner/schedule@1";
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  readonly on: PlainDate;
-  readonly official: boolean;
-  readonly due: readonly ScheduledInstalment[];
-  /** Payments whose day is not known: they may fall into the span or not. */
-  readonly undated: readonly ScheduledInstalment[];
-  readonly withheld: Determination["withheld"];
-  readonly missing: Determination["missing"];
-  readonly labels: Labels;
-  readonly receipt: Receipt;
 }
 
 /**
@@ -80,10 +56,10 @@ export function schedule(program: Program, household: HouseholdInput, input: Sch
 }
 
 function instalmentsOf({ schemes }: Determination): readonly ScheduledInstalment[] {
-  return schemes.flatMap(({ scheme, subjects }) =>
+  return schemes.flatMap(({ scheme, title, subjects }) =>
     subjects.flatMap(({ subject, awards }) =>
       awards.flatMap(({ award, instalments }) =>
-        instalments.map((instalment) => ({ scheme, subject, award, instalment })),
+        instalments.map((instalment) => ({ scheme, title, subject, award, instalment })),
       ),
     ),
   );

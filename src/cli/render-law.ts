@@ -22,13 +22,13 @@ export function renderLaw(view: LawView, language: Language): readonly string[] 
 function schemeLines(scheme: SchemeView, words: LawWords): readonly string[] {
   const { answer, names } = words.answer;
   const { closed, clauses } = scheme;
+  if (clauses.length === 0) return [`== ${said(scheme.title, words)} ==`, words.cli.nothingInForce];
   return [
     `== ${said(scheme.title, words)} ==`,
     words.cli.scheme(scheme.scheme, placeText(scheme.origin, words), names.evidence[scheme.evidence]),
     ...(closed === null ? [] : [answer.closed(closed.from, said(closed.reason, words))]),
     ...scheme.notes.map((note) => answer.schemeNote(placeText(note, words), said(note.text, words))),
-    ...(clauses.length === 0 ? [words.cli.nothingInForce] : []),
-    ...(clauses.length > 0 && !clauses.some(({ effect }) => effect === "awards") ? [answer.notInForce] : []),
+    ...(!clauses.some(({ effect }) => effect === "awards") ? [answer.notInForce] : []),
     ...clauses.flatMap((clause) => clauseLines(clause, words)),
   ];
 }

@@ -6,6 +6,7 @@ import { ASSESS } from "./commands/assess.js";
 import { FACTS } from "./commands/facts.js";
 import { LAW } from "./commands/law.js";
 import { PLACES } from "./commands/places.js";
+import { SCHEDULE } from "./commands/schedule.js";
 import { TEST } from "./commands/test.js";
 import { EXIT, Stop, WritingFailed, wrongUsage } from "./exit.js";
 import { HELP } from "./help/almoner.js";
@@ -15,7 +16,7 @@ import { report } from "./report.js";
 import { Screen } from "./screen.js";
 import { type CliWords, cliWords } from "./words.js";
 
-const COMMANDS: readonly Command[] = [ASSESS, LAW, TEST, FACTS, PLACES];
+const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, PLACES];
 
 /**
  * Runs the command line of `almoner`.

@@ -23,3 +23,4 @@ export type {
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";
+export type { Schedule, ScheduledInstalment } from "./schedule.js";

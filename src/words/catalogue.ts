@@ -64,6 +64,10 @@ export interface ValueWords {
 export interface AnswerWords {
   readonly unofficial: string;
   readonly placeAndDay: (place: string, day: string) => string;
+  readonly scheduleOf: (place: string, from: string, to: string, day: string) => string;
+  readonly due: string;
+  readonly nothingDue: string;
+  readonly undated: string;
   readonly overall: (outcome: string) => string;
   readonly schemeOutcome: (outcome: string) => string;
   readonly schemeFacts: (scheme: string, place: string, evidence: string) => string;

@@ -71,6 +71,10 @@ export const EN: Catalogue = {
   },
   answer: {
     unofficial: "Unofficial encoding, not verified against the official text; not a decision.",
+    scheduleOf: (place, from, to, day) => `Place: ${place}. Payments due from ${from} to ${to}, as known on ${day}.`,
+    due: "Payments, by the day they fall due:",
+    nothingDue: "No payment falls due in this time.",
+    undated: "Payments whose day is not known:",
     placeAndDay: (place, day) => `Place: ${place}. Day of assessment: ${day}.`,
     overall: (outcome) => `Outcome over all schemes: ${outcome}.`,
     schemeOutcome: (outcome) => `Outcome: ${outcome}.`,

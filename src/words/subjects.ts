@@ -43,7 +43,8 @@ function amountsToSomething({ now, instalments, open }: AwardResult): boolean {
   return (now !== null && now.right.is !== false) || instalments.length > 0 || open.length > 0;
 }
 
-function subjectName(subject: SubjectId, { answer }: Catalogue): string {
+/** Who an answer is for. */
+export function subjectName(subject: SubjectId, { answer }: Catalogue): string {
   return subject.kind === "household" ? answer.household : answer.member(subject.list, subject.id);
 }
 

@@ -69,6 +69,10 @@ export const ZH: Catalogue = {
   },
   answer: {
     unofficial: "非官方编码,未与官方文本核对;不构成决定。",
+    scheduleOf: (place, from, to, day) => `辖区：${place}。${from} 至 ${to} 到期的各期，以 ${day} 所知为准。`,
+    due: "各期，按发放日排列：",
+    nothingDue: "此期间没有到期的款项。",
+    undated: "发放日未知的各期：",
     placeAndDay: (place, day) => `辖区：${place}。认定日：${day}。`,
     overall: (outcome) => `各项目总的结论：${outcome}。`,
     schemeOutcome: (outcome) => `结论：${outcome}。`,

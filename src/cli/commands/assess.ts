@@ -1,14 +1,11 @@
-import { resolve } from "node:path";
 import { interpret } from "../../assess/interpret/interpret.js";
-import type { Result } from "../../base/result.js";
-import type { Issue } from "../../issue/index.js";
-import { readText, textOf } from "../../node/index.js";
 import { readHousehold } from "../../program/index.js";
-import { HOUSEHOLD_LIMITS, readJson } from "../../reading/index.js";
+import { readJson } from "../../reading/index.js";
 import { explain } from "../../words/index.js";
-import type { Command, Context } from "../command.js";
-import { EXIT, wrongUsage } from "../exit.js";
+import type { Command } from "../command.js";
+import { EXIT } from "../exit.js";
 import { ASSESS_HELP } from "../help/assess.js";
+import { householdName, householdText, readingsAsked } from "../household.js";
 import { placeAsked, readBook, valueOr } from "../packs.js";
 
 /** `almoner assess`: what one household is entitled to, and why. */
@@ -42,25 +39,3 @@ export const ASSESS: Command = {
     return EXIT.done;
   },
 };
-
-function householdName({ args }: Context): string {
-  const [path = ""] = args.positionals;
-  return path === "-" ? "standard input" : path;
-}
-
-function householdText(context: Context): Promise<Result<string, Issue>> {
-  const [path = ""] = context.args.positionals;
-  const name = householdName(context);
-  if (path === "-") return textOf(context.io.stdin, name, HOUSEHOLD_LIMITS.bytes);
-  return readText(resolve(context.io.cwd, path), name, HOUSEHOLD_LIMITS.bytes);
-}
-
-/** `scheme#clause=reading`, as often as it is given. */
-function readingsAsked({ args, words }: Context): Readonly<Record<string, string>> {
-  const readings = args.values("reading").map((text) => {
-    const [, address, reading] = /^([^=]+#[^=]+)=([^=]+)$/.exec(text) ?? [];
-    if (address === undefined || reading === undefined) throw wrongUsage(words.usage.notAReading(text));
-    return [address, reading] as const;
-  });
-  return Object.fromEntries(readings);
-}

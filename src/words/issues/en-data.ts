@@ -1,6 +1,10 @@
+import { EN_FAULTS } from "./en-faults.js";
+import { EN_VALUES } from "./en-value-remedies.js";
+import { faultIn } from "./faults.js";
 import type { IssueWords } from "./issue-words.js";
 import { allowedIn, isDecimal, isNumber, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
+import { needlesslyQuoted, remedyFor } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
@@ -9,10 +13,37 @@ export function meant(near: string, otherwise: string): string {
   return near === "" ? otherwise : `Did you mean ${quoted(near)}? ${otherwise}`;
 }
 
+function keysAllowed(allowed: readonly string[]): string {
+  if (allowed.length === 0) return "a key that the schema has here";
+  return allowed.length === 1 ? `only ${list(allowed)}` : `one of ${list(allowed)}`;
+}
+
+/** What to do about a value of the wrong kind. */
+function typeRemedy(expected: string, found: string): string {
+  if (expected === "a text" && isNumber(found)) return `Write it in quotes: "${found}".`;
+  if (isDecimal(found)) return `Write a decimal in quotes: "${found}".`;
+  const bare = needlesslyQuoted(expected, found);
+  if (bare !== null) return `Write it without quotes: ${bare}.`;
+  return remedyFor(EN_VALUES, expected) ?? `Write here: ${expected}.`;
+}
+
+/** What to do about a value that cannot stand where it stands. */
+function valueRemedy(expected: string): string {
+  const [, effect] = expected.match(/^(\w+) or repeals$/) ?? [];
+  if (effect !== undefined) return "Give the clause the effect of the clause that it replaces, or repeals.";
+  return remedyFor(EN_VALUES, expected) ?? `Write here: ${expected}.`;
+}
+
 const REMEDIES: Readonly<Record<string, string>> = {
   monthEnd:
     'Add "monthEnd": "clamp" (the last day of that month) or "next-month" (the first of the next), as the document says.',
-  otherwise: 'Add "otherwise": the value where there is no item.',
+  otherwise: 'Add "otherwise": the value where no branch, row or item gives one.',
+  text: 'Add "text": the sentence of the law, in zh, en or both.',
+  cite: 'Add "cite": { "document": …, "at": article } with a document of pack.json.',
+  that: 'Add "that": the condition, beginning with all, any or not.',
+  value: 'Add "value": the formula; or "that" for a definition by a condition.',
+  evidence: 'Add "evidence": { "status": "unverified" } until someone has held it against the official text.',
+  loan: 'Add "loan": { "interest": percent a year, "repaidBy": day or "unstated" }.',
   options: 'Add "options": the values the choice may take.',
   "pack.json": "Add a file pack.json with the pack's id, jurisdiction, title, edition, currency and documents.",
 };
@@ -37,12 +68,7 @@ export const EN_DATA = {
     found: `${found} items`,
     remedy: "Split the list, or raise the limit if you trust where it comes from.",
   }),
-  "not-json": ({ found }) => ({
-    problem: "This is not valid JSON.",
-    expected: "JSON: keys and texts in double quotes, no comments, no comma before a closing bracket",
-    found,
-    remedy: "Correct the text at this place; an editor that knows JSON marks it.",
-  }),
+  "not-json": ({ found }) => ({ problem: "This is not valid JSON.", ...faultIn(EN_FAULTS, found) }),
   "duplicate-key": ({ key }) => ({
     problem: `The key ${quoted(key)} stands twice in one object.`,
     expected: "each key once",
@@ -57,7 +83,7 @@ export const EN_DATA = {
   }),
   "unknown-key": ({ key, nearest: near, allowed }) => ({
     problem: `The key ${quoted(key)} is not known here.`,
-    expected: allowed.length === 0 ? "a key that the schema has here" : `one of ${list(allowed)}`,
+    expected: keysAllowed(allowed),
     found: quoted(key),
     remedy: meant(near, "Correct the name, or delete the key."),
   }),
@@ -71,7 +97,7 @@ export const EN_DATA = {
     problem: "This is not the kind of value that belongs here.",
     expected,
     found,
-    remedy: isDecimal(found) ? `Write a decimal in quotes: "${found}".` : `Change it to: ${expected}.`,
+    remedy: typeRemedy(expected, found),
   }),
   "wrong-value": ({ expected, found }) => {
     const allowed = allowedIn(expected);
@@ -79,7 +105,7 @@ export const EN_DATA = {
       problem: "This is not possible here.",
       expected,
       found,
-      remedy: allowed === null ? `Change it to: ${expected}.` : meant(nearestOf(found, allowed), "Choose one of them."),
+      remedy: allowed === null ? valueRemedy(expected) : meant(nearestOf(found, allowed), "Choose one of them."),
     };
   },
   "unknown-fact": ({ fact, nearest: near }) => ({

@@ -1,9 +1,48 @@
 import { meant } from "./en-data.js";
-import type { IssueWords } from "./issue-words.js";
-import { nearestOf } from "./nearest-of.js";
+import { foundInEnglish, kindInEnglish, unitInEnglish } from "./en-kinds.js";
+import { EN_NAMED } from "./en-named-kinds.js";
+import type { IssueSentences, IssueWords } from "./issue-words.js";
+import { kindNamed } from "./named-kinds.js";
+import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
+import { isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
+
+const ORDERED = "equal, notEqual, in or notIn";
+const IN_QUOTES = "Write digits and at most one point, in quotes, without separators or a currency sign.";
+
+/** Where a name that has a meaning in few places may be used. */
+function placeRemedy(name: string): string {
+  if (name === "beyond") return 'Delete it, or write a table with "match": "exact" and whole numbers as its keys.';
+  if (name === "loan") return 'Delete it, or write "form": "loan".';
+  if (name.startsWith("unit.")) return "Use it only in the amount of an award and in the award's own when.";
+  if (name.startsWith("instalment.")) return "Use it only in the dates of a pays clause.";
+  return "Use a fact or a definition that does not depend on it, or move it to a clause where it is known.";
+}
+
+/** A written value that is not of the type of its place. */
+function writtenValue(expected: string, found: string): IssueSentences {
+  const kind = kindInEnglish(expected);
+  const allowed = allowedIn(expected);
+  if (expected.startsWith("a date such as") && looksLikeDate(found))
+    return { problem: "There is no such day.", expected, found, remedy: "Check year, month and day." };
+  const problem = "This value does not fit here.";
+  const bare = needlesslyQuoted(expected, found);
+  if (bare !== null) return { problem, expected: kind, found, remedy: `Write it without quotes: ${bare}.` };
+  if (allowed !== null) {
+    const otherwise = "Choose one of them, or add the value where the choice is declared.";
+    return { problem, expected: kind, found, remedy: meant(nearestOf(found, allowed), otherwise) };
+  }
+  if (found === "null") {
+    const remedy = "Compare with a value; only the date of an event may be null, under equal or notEqual.";
+    return { problem, expected: kind, found, remedy };
+  }
+  if (expected.startsWith("a date such as"))
+    return { problem, expected, found, remedy: "Write year, month and day in digits, in quotes, joined by hyphens." };
+  const number = expected.includes(": a decimal in quotes");
+  return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `Write here: ${kind}.` };
+}
 
 /** English for issues of packs, of linking and of asking. */
 export const EN_LAW = {
@@ -31,22 +70,39 @@ export const EN_LAW = {
     found: '"path"',
     remedy: 'Delete "path" and name the fact itself: "fact": "child.bornOn".',
   }),
-  "unknown-name": ({ name, nearest: near, kind }) => ({
-    problem: `There is no ${kind} called ${quoted(name)} here.`,
-    expected: `the name of a ${kind} that is declared`,
-    found: quoted(name),
-    remedy: meant(near, "Correct the name, or declare it."),
-  }),
-  "type-mismatch": ({ expected, found }) => ({
-    problem: "Values of different kinds meet here.",
-    expected,
-    found,
-    remedy: "Name a value of the expected kind, or correct the type that is declared.",
-  }),
+  "unknown-name": ({ name, nearest: near, kind }) => {
+    const ofItem = kind === "fact or definition" && name.includes(".");
+    const words = kindNamed(EN_NAMED, ofItem ? "fact of a list item" : kind);
+    const article = /^[aeiou]/.test(kind) ? "an" : "a";
+    const none = name === "" || name === "no effect";
+    return {
+      problem: none ? `The ${kind} is not named here.` : `There is no ${kind} called ${quoted(name)} here.`,
+      expected: words?.expected ?? `the name of ${article} ${kind} that is declared`,
+      found: none ? "none" : quoted(name),
+      remedy: meant(near, words?.remedy ?? "Correct the name, or declare it."),
+    };
+  },
+  "type-mismatch": ({ expected, found }) => {
+    if (expected === ORDERED) {
+      return {
+        problem: `${quoted(found)} asks which of two is greater, and only numbers and dates have such an order.`,
+        expected,
+        found: quoted(found),
+        remedy: "Use one of these operators, or compare a number or a date.",
+      };
+    }
+    if (isWritten(found)) return writtenValue(expected, found);
+    return {
+      problem: "Values of different kinds meet here.",
+      expected: kindInEnglish(expected),
+      found: foundInEnglish(found),
+      remedy: "Name a value of the expected kind, or correct the type that is declared.",
+    };
+  },
   "wrong-unit": ({ expected, found }) => ({
     problem: "The unit is not the one needed here.",
-    expected,
-    found,
+    expected: unitInEnglish(expected),
+    found: unitInEnglish(found),
     remedy: "Convert the value with per, multiply or divide, or correct the unit that is declared.",
   }),
   "duplicate-clause": ({ id }) => ({
@@ -77,7 +133,8 @@ export const EN_LAW = {
     problem: `Several clauses hold the place of ${quoted(slot)} on the same day.`,
     expected: "one clause for each day",
     found: list(clauses),
-    remedy: "Give them inForce dates that do not overlap, or let one name the other under replaces.",
+    remedy:
+      "Give them inForce dates that do not overlap, let one name the other under replaces, or give clauses that pay or fund a when.",
   }),
   "unknown-clause": ({ id, nearest: near }) => ({
     problem: `There is no clause ${quoted(id)}.`,
@@ -87,9 +144,9 @@ export const EN_LAW = {
   }),
   "not-amendable": ({ clause }) => ({
     problem: `${quoted(clause)} may not be changed from this pack.`,
-    expected: "something that the pack above opens to this place",
-    found: `${quoted(clause)}, which is closed`,
-    remedy: 'Add a clause of your own instead, or have the pack above say "amendable": true.',
+    expected: "something that is open to this place",
+    found: `${quoted(clause)}, which is not`,
+    remedy: `Write a clause of your own instead, or have the pack of ${quoted(clause)} open it: "amendable": true, or "open" to this place. A pack can change only the law of its own place and of places above it.`,
   }),
   "outside-bounds": ({ clause, bounds, found }) => ({
     problem: `The value lies outside what ${quoted(clause)} leaves open.`,
@@ -98,14 +155,15 @@ export const EN_LAW = {
     remedy: "Choose a value within these bounds; only the pack that set them can move them.",
   }),
   "rounding-needed": ({ clause }) => ({
-    problem: `The amount of ${quoted(clause)} may be no payable sum, and nothing says how it is rounded.`,
+    problem: `The amount of ${quoted(clause)} may have fractions of the smallest coin, and nothing says how it is rounded.`,
     expected: "a rounding with its step and mode",
     found: "none",
-    remedy: 'Add "round": { "to": "0.01", "mode": "half-up" } to the clause that pays it, as the document says.',
+    remedy:
+      'Add "round": { "to": "0.01", "mode": "half-up" } to the clause that pays it, or round the amount itself, as the document says.',
   }),
   cycle: ({ names }) => ({
     problem: "These names rest on each other in a circle.",
-    expected: "names of which each rests only on others before it",
+    expected: "names that do not lead back to themselves",
     found: few(names, " → "),
     remedy: "Take one of these references out.",
   }),
@@ -125,7 +183,7 @@ export const EN_LAW = {
     problem: `${quoted(name)} may not stand in ${where}.`,
     expected: "something that has a meaning there",
     found: quoted(name),
-    remedy: "Use a fact or a definition that does not depend on it, or move it to a clause where it is known.",
+    remedy: placeRemedy(name),
   }),
   "shares-exceed": ({ found }) => ({
     problem: "The shares come to more than the whole.",

@@ -1,7 +1,11 @@
+import { faultIn } from "./faults.js";
 import type { IssueWords } from "./issue-words.js";
 import { allowedIn, isDecimal, isNumber, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
+import { needlesslyQuoted, remedyFor } from "./value-remedies.js";
+import { ZH_FAULTS } from "./zh-faults.js";
 import { inChinese } from "./zh-phrases.js";
+import { ZH_VALUES } from "./zh-value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, "、");
 
@@ -10,9 +14,35 @@ export function meant(near: string, otherwise: string): string {
   return near === "" ? otherwise : `是不是 ${quoted(near)}？${otherwise}`;
 }
 
+function keysAllowed(allowed: readonly string[]): string {
+  if (allowed.length === 0) return "格式在此处规定的键";
+  return allowed.length === 1 ? `只有 ${list(allowed)}` : `${list(allowed)} 之一`;
+}
+
+/** What to do about a value of the wrong kind. */
+function typeRemedy(expected: string, found: string): string {
+  if (expected === "a text" && isNumber(found)) return `请加上引号："${found}"。`;
+  if (isDecimal(found)) return `小数要加引号："${found}"。`;
+  const bare = needlesslyQuoted(expected, found);
+  if (bare !== null) return `请去掉引号：${bare}。`;
+  return remedyFor(ZH_VALUES, expected) ?? `此处请写：${inChinese(expected)}。`;
+}
+
+/** What to do about a value that cannot stand where it stands. */
+function valueRemedy(expected: string): string {
+  if (/^\w+ or repeals$/.test(expected)) return "请让条款的效果与被取代的条款相同，或者写 repeals。";
+  return remedyFor(ZH_VALUES, expected) ?? `此处请写：${inChinese(expected)}。`;
+}
+
 const REMEDIES: Readonly<Record<string, string>> = {
   monthEnd: '请按文件加上 "monthEnd"："clamp"（取当月最后一日）或 "next-month"（取次月第一日）。',
-  otherwise: '请加上 "otherwise"：列表没有项时的值。',
+  otherwise: '请加上 "otherwise"：没有适用的分支、行或项时的值。',
+  text: '请加上 "text"：规定的原话，写在 zh、en 或两者之下。',
+  cite: '请加上 "cite"：{ "document": …, "at": 条款号 }，文件须在 pack.json 中声明。',
+  that: '请加上 "that"：以 all、any 或 not 开头的条件。',
+  value: '请加上 "value"：公式；由条件定义的，请写 "that"。',
+  evidence: '请加上 "evidence"：未与官方文本核对之前写 { "status": "unverified" }。',
+  loan: '请加上 "loan"：{ "interest": 年利率, "repaidBy": 还款日或 "unstated" }。',
   options: '请加上 "options"：可选的值。',
   "pack.json": "请加上文件 pack.json，写明政策包的 id、辖区、名称、版本、币种和文件。",
 };
@@ -37,12 +67,7 @@ export const ZH_DATA = {
     found: `${found} 项`,
     remedy: "请拆分列表；来源可信时也可以提高上限。",
   }),
-  "not-json": ({ found }) => ({
-    problem: "这不是有效的 JSON。",
-    expected: "JSON：键和文字用双引号，不写注释，右括号前没有逗号",
-    found: inChinese(found),
-    remedy: "请改正此处的文字；支持 JSON 的编辑器会标出错误。",
-  }),
+  "not-json": ({ found }) => ({ problem: "这不是有效的 JSON。", ...faultIn(ZH_FAULTS, found) }),
   "duplicate-key": ({ key }) => ({
     problem: `键 ${quoted(key)} 在同一对象里出现了两次。`,
     expected: "每个键只出现一次",
@@ -57,7 +82,7 @@ export const ZH_DATA = {
   }),
   "unknown-key": ({ key, nearest: near, allowed }) => ({
     problem: `此处没有键 ${quoted(key)}。`,
-    expected: allowed.length === 0 ? "格式在此处规定的键" : `${list(allowed)} 之一`,
+    expected: keysAllowed(allowed),
     found: quoted(key),
     remedy: meant(near, "请改正名称，或者删去这个键。"),
   }),
@@ -71,7 +96,7 @@ export const ZH_DATA = {
     problem: "此处的值类型不对。",
     expected: inChinese(expected),
     found: inChinese(found),
-    remedy: isDecimal(found) ? `小数要加引号："${found}"。` : `请改为：${inChinese(expected)}。`,
+    remedy: typeRemedy(expected, found),
   }),
   "wrong-value": ({ expected, found }) => {
     const allowed = allowedIn(expected);
@@ -79,8 +104,7 @@ export const ZH_DATA = {
       problem: "此处不能这样写。",
       expected: inChinese(expected),
       found: inChinese(found),
-      remedy:
-        allowed === null ? `请改为：${inChinese(expected)}。` : meant(nearestOf(found, allowed), "请选用其中一个。"),
+      remedy: allowed === null ? valueRemedy(expected) : meant(nearestOf(found, allowed), "请选用其中一个。"),
     };
   },
   "unknown-fact": ({ fact, nearest: near }) => ({

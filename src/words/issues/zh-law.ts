@@ -1,10 +1,49 @@
-import type { IssueWords } from "./issue-words.js";
-import { nearestOf } from "./nearest-of.js";
+import type { IssueSentences, IssueWords } from "./issue-words.js";
+import { kindNamed } from "./named-kinds.js";
+import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
+import { isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 import { meant } from "./zh-data.js";
+import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
+import { ZH_NAMED } from "./zh-named-kinds.js";
 import { boundsInChinese, inChinese } from "./zh-phrases.js";
 
 const list = (names: readonly string[]): string => few(names, "、");
+
+const ORDERED = "equal, notEqual, in or notIn";
+const IN_QUOTES = "请在引号内写数字和至多一个小数点，不写千分位和货币符号。";
+
+/** Where a name that has a meaning in few places may be used. */
+function placeRemedy(name: string): string {
+  if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
+  if (name === "loan") return '请删去它，或者写 "form": "loan"。';
+  if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
+  if (name.startsWith("instalment.")) return "请只在 pays 条款的日期中使用它。";
+  return "请改用不依赖它的事实或定义，或者移到它有意义的条款里。";
+}
+
+/** A written value that is not of the type of its place. */
+function writtenValue(expected: string, found: string): IssueSentences {
+  const kind = kindInChinese(expected);
+  const allowed = allowedIn(expected);
+  if (expected.startsWith("a date such as") && looksLikeDate(found))
+    return { problem: "没有这一天。", expected: kind, found, remedy: "请核对年、月、日。" };
+  const problem = "此处的值不合要求。";
+  const bare = needlesslyQuoted(expected, found);
+  if (bare !== null) return { problem, expected: kind, found, remedy: `请去掉引号：${bare}。` };
+  if (allowed !== null) {
+    const otherwise = "请选用其中一个，或者在声明这一选项的地方补上这个值。";
+    return { problem, expected: kind, found: inChinese(found), remedy: meant(nearestOf(found, allowed), otherwise) };
+  }
+  if (found === "null") {
+    const remedy = "请与一个值比较；只有事件的日期可以用 equal 或 notEqual 与 null 比较。";
+    return { problem, expected: kind, found: inChinese(found), remedy };
+  }
+  if (expected.startsWith("a date such as"))
+    return { problem, expected: kind, found, remedy: "请在引号内用数字写年、月、日，用连字符相连。" };
+  const number = expected.includes(": a decimal in quotes");
+  return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `此处请写：${kind}。` };
+}
 
 /** Chinese for issues of packs, of linking and of asking. */
 export const ZH_LAW = {
@@ -32,22 +71,38 @@ export const ZH_LAW = {
     found: '"path"',
     remedy: '请删去 "path"，直接写事实名称："fact": "child.bornOn"。',
   }),
-  "unknown-name": ({ name, nearest: near, kind }) => ({
-    problem: `此处没有名为 ${quoted(name)} 的${inChinese(kind)}。`,
-    expected: `已声明的${inChinese(kind)}的名称`,
-    found: quoted(name),
-    remedy: meant(near, "请改正名称，或者先声明它。"),
-  }),
-  "type-mismatch": ({ expected, found }) => ({
-    problem: "两处的值类型不同。",
-    expected: inChinese(expected),
-    found: inChinese(found),
-    remedy: "请改用所需类型的值，或者改正所声明的类型。",
-  }),
+  "unknown-name": ({ name, nearest: near, kind }) => {
+    const ofItem = kind === "fact or definition" && name.includes(".");
+    const words = kindNamed(ZH_NAMED, ofItem ? "fact of a list item" : kind);
+    const none = name === "" || name === "no effect";
+    return {
+      problem: none ? `此处没有写明${inChinese(kind)}。` : `此处没有名为 ${quoted(name)} 的${inChinese(kind)}。`,
+      expected: words?.expected ?? `已声明的${inChinese(kind)}的名称`,
+      found: none ? "没有写" : quoted(name),
+      remedy: meant(near, words?.remedy ?? "请改正名称，或者先声明它。"),
+    };
+  },
+  "type-mismatch": ({ expected, found }) => {
+    if (expected === ORDERED) {
+      return {
+        problem: `${quoted(found)} 比较大小先后，只能用于数和日期。`,
+        expected: "equal、notEqual、in 或 notIn",
+        found: quoted(found),
+        remedy: "请改用这些运算符之一，或者改为比较数或日期。",
+      };
+    }
+    if (isWritten(found)) return writtenValue(expected, found);
+    return {
+      problem: "两处的值类型不同。",
+      expected: kindInChinese(expected),
+      found: foundInChinese(found),
+      remedy: "请改用所需类型的值，或者改正所声明的类型。",
+    };
+  },
   "wrong-unit": ({ expected, found }) => ({
     problem: "单位不对。",
-    expected: inChinese(expected),
-    found: inChinese(found),
+    expected: unitInChinese(expected),
+    found: unitInChinese(found),
     remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。",
   }),
   "duplicate-clause": ({ id }) => ({
@@ -78,7 +133,7 @@ export const ZH_LAW = {
     problem: `同一天有几个条款占据 ${quoted(slot)} 的位置。`,
     expected: "每一天只有一个条款",
     found: list(clauses),
-    remedy: "请让它们的 inForce 日期不重叠，或者让其中一个在 replaces 中写明另一个。",
+    remedy: "请让它们的 inForce 日期不重叠，或者让其中一个在 replaces 中写明另一个；发放和分担的条款也可以各加 when。",
   }),
   "unknown-clause": ({ id, nearest: near }) => ({
     problem: `没有条款 ${quoted(id)}。`,
@@ -88,9 +143,9 @@ export const ZH_LAW = {
   }),
   "not-amendable": ({ clause }) => ({
     problem: `本政策包不能改动 ${quoted(clause)}。`,
-    expected: "上级政策包向本地开放的内容",
-    found: `${quoted(clause)}，未开放`,
-    remedy: '请另写自己的条款，或者请上级政策包写明 "amendable": true。',
+    expected: "向本地开放的内容",
+    found: `${quoted(clause)}，未向本地开放`,
+    remedy: `请另写自己的条款，或者请 ${quoted(clause)} 所在的政策包开放它：写明 "amendable": true，或者用 "open" 向本地开放。政策包只能改动本地和上级地方的规定。`,
   }),
   "outside-bounds": ({ clause, bounds, found }) => ({
     problem: `这个值超出了 ${quoted(clause)} 允许的范围。`,
@@ -99,14 +154,14 @@ export const ZH_LAW = {
     remedy: "请在范围内取值；只有规定范围的政策包才能改变范围。",
   }),
   "rounding-needed": ({ clause }) => ({
-    problem: `${quoted(clause)} 的金额可能不足一分，而没有规定怎样舍入。`,
+    problem: `${quoted(clause)} 的金额可能有不足最小币值的零头，而没有规定怎样舍入。`,
     expected: "写明精度和方式的舍入",
     found: "没有舍入",
-    remedy: '请按文件在发放它的条款上加 "round": { "to": "0.01", "mode": "half-up" }。',
+    remedy: '请按文件在发放它的条款上加 "round": { "to": "0.01", "mode": "half-up" }，或者对金额本身舍入。',
   }),
   cycle: ({ names }) => ({
     problem: "这些名称互相引用，成了循环。",
-    expected: "每个名称只引用在它之前的名称",
+    expected: "不会绕回自身的引用",
     found: few(names, " → "),
     remedy: "请去掉其中一处引用。",
   }),
@@ -126,7 +181,7 @@ export const ZH_LAW = {
     problem: `${quoted(name)} 不能用在这里：${inChinese(where)}。`,
     expected: "在此处有意义的内容",
     found: quoted(name),
-    remedy: "请改用不依赖它的事实或定义，或者移到它有意义的条款里。",
+    remedy: placeRemedy(name),
   }),
   "shares-exceed": ({ found }) => ({
     problem: "各方比例之和超过了整体。",

@@ -1,0 +1,44 @@
+import type { KindsNamed } from "./named-kinds.js";
+
+/** English for names that nothing has, by the kind of thing that was named. */
+export const EN_NAMED: KindsNamed = {
+  effect: {
+    expected: "an effect of the language",
+    remedy: "Choose one of those that docs/language/README.md lists.",
+  },
+  operation: {
+    expected: "an operation of the language, as the key of a formula",
+    remedy: "Choose one of those that docs/language/operations.md lists.",
+  },
+  "fact or definition": {
+    expected: "a fact of facts.json, or the id of a defines clause",
+    remedy:
+      "Correct the name, declare the fact in facts.json, or write a clause that defines it. A figure of a sets clause is read with parameter.",
+  },
+  "fact of a list item": {
+    expected:
+      "the name that an as around this place gives to a list item, a point, and a fact or definition of the list",
+    remedy:
+      "Correct the name, or name the fact where its list is entered: under for of the scheme, or inside over, some, every or none.",
+  },
+  "sets clause": {
+    expected: "the id of a sets clause of this scheme",
+    remedy: "Correct the id, or write the clause. A fact or definition is read with fact.",
+  },
+  list: {
+    expected: "a list of facts.json",
+    remedy: "Correct the name, or declare the list in facts.json.",
+  },
+  "list item": {
+    expected: "a name that an as around this place gives to a list item",
+    remedy: "Use such a name: that of the scheme's for, or of an over, some, every or none around this one.",
+  },
+  award: {
+    expected: "the id of an awards clause of this scheme",
+    remedy: "Correct the id, or write the clause.",
+  },
+  scheme: {
+    expected: "the id of a scheme that is loaded",
+    remedy: "Correct the id, or load the pack that has the scheme.",
+  },
+};

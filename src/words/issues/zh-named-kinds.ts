@@ -1,0 +1,41 @@
+import type { KindsNamed } from "./named-kinds.js";
+
+/** Chinese for names that nothing has, by the kind of thing that was named. */
+export const ZH_NAMED: KindsNamed = {
+  effect: {
+    expected: "政策包语言已有的条款效果",
+    remedy: "请从 docs/language/README.md 所列的效果中选用。",
+  },
+  operation: {
+    expected: "政策包语言已有的运算，写作公式的键",
+    remedy: "请从 docs/language/operations.md 所列的运算中选用。",
+  },
+  "fact or definition": {
+    expected: "facts.json 中的事实，或者 defines 条款的 id",
+    remedy: "请改正名称，或者在 facts.json 中声明这一事实，或者写条款定义它；sets 条款规定的标准要用 parameter 读取。",
+  },
+  "fact of a list item": {
+    expected: "外层 as 给列表项起的名称，加点，再加该列表的事实或定义",
+    remedy: "请改正名称，或者在进入列表的地方使用这一事实：项目的 for 之下，或者 over、some、every、none 之内。",
+  },
+  "sets clause": {
+    expected: "本项目某一 sets 条款的 id",
+    remedy: "请改正 id，或者补写这一条款；事实和定义要用 fact 读取。",
+  },
+  list: {
+    expected: "facts.json 中的列表",
+    remedy: "请改正名称，或者在 facts.json 中声明这一列表。",
+  },
+  "list item": {
+    expected: "外层 as 给列表项起的名称",
+    remedy: "请使用这样的名称：项目 for 中的，或者外层 over、some、every、none 中的。",
+  },
+  award: {
+    expected: "本项目某一 awards 条款的 id",
+    remedy: "请改正 id，或者补写这一条款。",
+  },
+  scheme: {
+    expected: "已载入的项目的 id",
+    remedy: "请改正 id，或者载入含有这一项目的政策包。",
+  },
+};
