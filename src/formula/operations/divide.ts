@@ -14,7 +14,7 @@ import {
 } from "../../value/index.js";
 import type { Operation } from "../linker.js";
 import { stepOf } from "../step.js";
-import { ANY_NUMBER, numberUnit } from "./numbers.js";
+import { ANY_NUMBER, numberUnit, unitOrBare } from "./numbers.js";
 
 /** `{ "divide": [a, b] }`: the exact quotient, kept as a fraction until a rounding. */
 export const divide: Operation<"divide"> = {
@@ -27,8 +27,8 @@ export const divide: Operation<"divide"> = {
     if (divisor.op === "literal" && isExactZero(divisor.value)) {
       linker.report("wrong-value", [...at, "divide", 1], { expected: "a divisor other than zero", found: "0" });
     }
-    // Two bare literals make a bare number, which takes the unit of what it meets.
-    const unit = above === null && below === null ? null : combineUnits(above ?? NO_UNIT, below ?? NO_UNIT, -1);
+    const combined = combineUnits(above ?? NO_UNIT, below ?? NO_UNIT, -1);
+    const unit = unitOrBare(combined, above === null || below === null);
     return { op: "divide", type: { kind: "number", unit }, dividend, divisor };
   },
   evaluate(node, evaluation) {

@@ -15,6 +15,11 @@ export function numberUnit(formula: Formula, linker: FormulaLinker, at: At): Uni
   return null;
 }
 
+/** The unit of a product or quotient: 25.00 times a count, or half a count, is still a bare number that meets any unit. */
+export function unitOrBare(unit: Unit, bare: boolean): Unit | null {
+  return bare && sameUnit(unit, NO_UNIT) ? null : unit;
+}
+
 /** The common type of parts that are added, compared or chosen among; reports the first that does not fit. */
 export function commonType(
   parts: readonly { readonly formula: Formula; readonly at: At }[],

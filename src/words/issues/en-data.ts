@@ -103,7 +103,7 @@ export const EN_DATA = {
     const allowed = allowedIn(expected);
     return {
       problem: "This is not possible here.",
-      expected,
+      expected: allowed?.length === 1 ? list(allowed) : expected,
       found,
       remedy: allowed === null ? valueRemedy(expected) : meant(nearestOf(found, allowed), "Choose one of them."),
     };

@@ -5,7 +5,7 @@ import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
@@ -40,6 +40,8 @@ function writtenValue(expected: string, found: string): IssueSentences {
   }
   if (expected.startsWith("a date such as"))
     return { problem, expected, found, remedy: "Write year, month and day in digits, in quotes, joined by hyphens." };
+  if (expected === "scale")
+    return { problem, expected: kind, found, remedy: 'Write "scale": [ ["0", percent], … ] instead of "value".' };
   const number = expected.includes(": a decimal in quotes");
   return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `Write here: ${kind}.` };
 }
@@ -91,7 +93,7 @@ export const EN_LAW = {
         remedy: "Use one of these operators, or compare a number or a date.",
       };
     }
-    if (isWritten(found)) return writtenValue(expected, found);
+    if (isWritten(found) || isOtherValue(expected, found)) return writtenValue(expected, found);
     return {
       problem: "Values of different kinds meet here.",
       expected: kindInEnglish(expected),

@@ -13,7 +13,7 @@ export const EN_NAMED: KindsNamed = {
   "fact or definition": {
     expected: "a fact of facts.json, or the id of a defines clause",
     remedy:
-      "Correct the name, declare the fact in facts.json, or write a clause that defines it. A figure of a sets clause is read with parameter.",
+      "Correct the name, declare the fact in facts.json, or write a clause that defines it. A figure of a sets clause is read with parameter; a list is asked with some, every or none.",
   },
   "fact of a list item": {
     expected:
@@ -27,7 +27,8 @@ export const EN_NAMED: KindsNamed = {
   },
   list: {
     expected: "a list of facts.json",
-    remedy: "Correct the name, or declare the list in facts.json.",
+    remedy:
+      "Correct the name, or declare the list in facts.json. A single fact is compared, without some, every or none.",
   },
   "list item": {
     expected: "a name that an as around this place gives to a list item",

@@ -43,14 +43,14 @@ export const EN_VALUES: ValueRemedies = {
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       'Add "of": the list and "as": a name for its item, or write an id without a dot.',
     "at most one rest": "Give all but one of them a percentage.",
-    "no `of` beside a count": "Delete of, or take a sum.",
+    "no `of` beside a count": 'Delete "of", or write "take": "sum".',
     "`of`: what is taken from each item": 'Add "of": the formula of what is taken from each item, or take a count.',
     "a divisor other than zero": "Divide by something else, or write a formula for the case without a divisor.",
     'a step above zero, such as "0.01"': 'Write the step to which it is rounded: "0.01" for fen, "1" for whole yuan.',
     "exactly one of years, months, weeks, days": "Keep one of them; write a second date around this one for the other.",
   },
   beginning: [
-    ["0 keys for the table", "Delete by: there is no table."],
+    ["0 keys for the table", 'Delete "by": there is no table.'],
     ["1 key for the table", 'Add "by": [ … ] with the key by which the table is read.'],
     ["an id that begins with", "Begin the id with the name of the list given in of, and a dot."],
   ],

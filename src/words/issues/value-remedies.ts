@@ -20,6 +20,25 @@ export function isWritten(found: string): boolean {
   return /^(?:".*"|-?\d+(?:\.\d+)?|true|false|null)$/s.test(found);
 }
 
+const TYPES = [
+  "number",
+  "integer",
+  "decimal",
+  "money",
+  "percent",
+  "date",
+  "boolean",
+  "place",
+  "text",
+  "choice",
+  "scale",
+];
+
+/** Whether what was found is one value that is not among the values expected, rather than the name of a type. */
+export function isOtherValue(expected: string, found: string): boolean {
+  return expected.startsWith("one of ") && /^[a-z0-9-]+(?:, [a-z0-9-]+)*$/.test(found) && !TYPES.includes(found);
+}
+
 /** What stands between the quotes of a number, true or false that was written as text; null for any other. */
 export function needlesslyQuoted(expected: string, found: string): string | null {
   const [, inner] = found.match(/^"(.*)"$/) ?? [];

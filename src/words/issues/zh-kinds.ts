@@ -27,7 +27,7 @@ export function kindInChinese(phrase: string): string {
 /** A type that was found, of which a choice is named as such. */
 export function foundInChinese(phrase: string): string {
   const [, options] = phrase.match(/^one of (\S.*)$/) ?? [];
-  return options === undefined ? kindInChinese(phrase) : `选项（${options}）`;
+  return options === undefined ? kindInChinese(phrase) : `选项（${options.replaceAll(", ", "、")}）`;
 }
 
 /** A unit, or several with `or` between them, in Chinese. */

@@ -2,7 +2,7 @@ import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 import { meant } from "./zh-data.js";
 import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
 import { ZH_NAMED } from "./zh-named-kinds.js";
@@ -41,6 +41,8 @@ function writtenValue(expected: string, found: string): IssueSentences {
   }
   if (expected.startsWith("a date such as"))
     return { problem, expected: kind, found, remedy: "请在引号内用数字写年、月、日，用连字符相连。" };
+  if (expected === "scale")
+    return { problem, expected: kind, found, remedy: '请写 "scale": [ ["0", 百分数], … ]，不写 "value"。' };
   const number = expected.includes(": a decimal in quotes");
   return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `此处请写：${kind}。` };
 }
@@ -91,7 +93,7 @@ export const ZH_LAW = {
         remedy: "请改用这些运算符之一，或者改为比较数或日期。",
       };
     }
-    if (isWritten(found)) return writtenValue(expected, found);
+    if (isWritten(found) || isOtherValue(expected, found)) return writtenValue(expected, found);
     return {
       problem: "两处的值类型不同。",
       expected: kindInChinese(expected),

@@ -12,7 +12,8 @@ export const ZH_NAMED: KindsNamed = {
   },
   "fact or definition": {
     expected: "facts.json 中的事实，或者 defines 条款的 id",
-    remedy: "请改正名称，或者在 facts.json 中声明这一事实，或者写条款定义它；sets 条款规定的标准要用 parameter 读取。",
+    remedy:
+      "请改正名称，或者在 facts.json 中声明这一事实，或者写条款定义它；sets 条款规定的标准用 parameter 读取，列表用 some、every 或 none 查问。",
   },
   "fact of a list item": {
     expected: "外层 as 给列表项起的名称，加点，再加该列表的事实或定义",
@@ -24,7 +25,7 @@ export const ZH_NAMED: KindsNamed = {
   },
   list: {
     expected: "facts.json 中的列表",
-    remedy: "请改正名称，或者在 facts.json 中声明这一列表。",
+    remedy: "请改正名称，或者在 facts.json 中声明这一列表；单个事实直接比较，不用 some、every 或 none。",
   },
   "list item": {
     expected: "外层 as 给列表项起的名称",

@@ -34,6 +34,42 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a household: an object of facts": "家庭：由事实组成的对象",
   "a value to compare with": "用来比较的值",
   "one value": "一个值",
+  "a function": "函数",
+  function: "函数",
+  "an object inside itself": "包含自身的对象",
+  "a getter or setter": "读写器（getter 或 setter）",
+  "a web address": "网址",
+  "a sha256 in hexadecimal": "十六进制的 sha256 校验值",
+  "a text of another form": "另一种写法的文字",
+  "a text in zh, en or both": "写在 zh、en 或两者之下的文字",
+  "a clause id such as monthly-rate or children.order": "条款 id，如 monthly-rate 或 children.order",
+  "lower-case words joined by hyphens": "用连字符相连的小写词",
+  "ids joined by slashes, such as cn/hubei/wuhan": "用斜线相连的 id，如 cn/hubei/wuhan",
+  "a name such as familyPlace": "名称，如 familyPlace",
+  "a fact such as familyPlace or child.bornOn": "事实，如 familyPlace 或 child.bornOn",
+  'a decimal in quotes, such as "600.00"': '加引号的小数，如 "600.00"',
+  "a unit such as CNY, CNY/month, years or persons": "单位，如 CNY、CNY/month、years 或 persons",
+  "an edition such as 2026-11-25": "版本，如 2026-11-25",
+  "an ISO 4217 code such as CNY": "ISO 4217 币种代码，如 CNY",
+  "a code such as 420115": "代码，如 420115",
+  "exactly one of years, months, weeks, days": "years、months、weeks、days 中恰好一个",
+  'a step above zero, such as "0.01"': '大于零的精度，如 "0.01"',
+  "thresholds in ascending order, each once": "由小到大、各出现一次的起点",
+  "a percentage of 0 or more": "不小于零的百分数",
+  "no `of` beside a count": "count 不带 of",
+  "`of`: what is taken from each item": "of：从每一项取什么",
+  "no `of`": "没有 of",
+  "`of`": "of",
+  "a scale": "累进比率表（scale）",
+  scale: "累进比率表（scale）",
+  money: "金额",
+  integer: "整数",
+  decimal: "小数",
+  "boolean, for a definition by a condition": "由条件定义的，类型应为 boolean",
+  'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
+    '列表的定义：id 写作“列表.名称”，并写 "of" 和 "as"；其他定义：id 不带点，也不写这两个键',
+  '{ "as": name, "when": condition }': '{ "as": 名称, "when": 条件 }',
+  "an award that is no loan": "不是贷款的待遇",
   "a condition over a list": "针对列表的条件",
   "a condition: all, any or not": "条件：all、any 或 not",
   "a clause: an object": "条款：对象",
@@ -49,6 +85,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a clause that requires, excludes or waives": "必备条件、排除情形或豁免的条款",
   "a parameter without a table, or a definition that reads the table": "没有表的标准，或者读取该表的定义",
   "a number too large for any use": "大得无法使用的数",
+  effect: "条款效果",
+  definition: "定义",
+  subject: "对象",
   "fact or definition": "事实或定义",
   "sets clause": "标准条款",
   list: "列表",
@@ -71,12 +110,24 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^a day on or after (\S+)$/, "不早于 $1 的日期"],
   [/^money with at most (\d+) decimals$/, "至多 $1 位小数的金额"],
   [/^a place code in quotes, such as (\S+)$/, "加引号的地方代码（如 $1）"],
-  [/^at least (\S+) items$/, "至少 $1 项"],
-  [/^at most (\S+) items$/, "至多 $1 项"],
-  [/^at least (\S+) characters$/, "至少 $1 个字符"],
-  [/^at most (\S+) characters$/, "至多 $1 个字符"],
-  [/^one of (.+)$/, "$1 之一"],
+  [/^at least (\S+) items?$/, "至少 $1 项"],
+  [/^at most (\S+) items?$/, "至多 $1 项"],
+  [/^at least (\S+) characters?$/, "至少 $1 个字符"],
+  [/^at most (\S+) characters?$/, "至多 $1 个字符"],
+  [/^at least (\S+)$/, "不小于 $1"],
+  [/^at most (\S+)$/, "不大于 $1"],
+  [/^0 keys for the table of (\S+)$/, "$1 没有表，不需要键"],
+  [/^(\d+) keys? for the table of (\S+)$/, "$2 的表需要 $1 个键"],
+  [/^(\w+) or repeals$/, "$1 或 repeals"],
+  [/^an instance of (\S+)$/, "$1 的实例"],
+  [/^an object with (\S+)$/, "带 $1 的对象"],
+  [
+    /^the dates that bound an award: (\S+) reads the test day, which those dates come before$/,
+    "待遇的起止日期（$1 要读取判断日，而读取起止日期时尚无判断日）",
+  ],
 ];
+
+const PERIODS: Readonly<Record<string, string>> = { day: "日", week: "周", month: "月", quarter: "季", year: "年" };
 
 /** A phrase in Chinese, or as it is when there is no Chinese for it. */
 export function inChinese(phrase: string): string {
@@ -85,6 +136,16 @@ export function inChinese(phrase: string): string {
   for (const [pattern, chinese] of PATTERNS) {
     if (pattern.test(phrase)) return phrase.replace(pattern, chinese);
   }
+  const [, names] = phrase.match(/^one of (.+)$/s) ?? [];
+  if (names !== undefined) return names.includes(", ") ? `${names.replaceAll(", ", "、")} 之一` : names;
+  const [, per] = phrase.match(/^a sum per year, .+ that has a fixed number of (\w+)s$/) ?? [];
+  if (per !== undefined) return `能按固定数目折算为${PERIODS[per] ?? per}的金额：以每年、季、月、周或日计`;
+  if (phrase.includes(", or "))
+    return phrase
+      .split(", or ")
+      .map(inChinese)
+      .join("、或者")
+      .replace(/或者(?=\w)/g, "或者 ");
   return phrase;
 }
 
@@ -93,6 +154,6 @@ export function boundsInChinese(bounds: string): string {
   return bounds
     .replace(/\bat least /g, "至少 ")
     .replace(/\bat most /g, "至多 ")
-    .replace(/\bone of /g, "限于 ")
+    .replace(/\bone of (.+)$/, (_, names: string) => `限于 ${names.replaceAll(", ", "、")}`)
     .replace(/ or /g, " 或者 ");
 }

@@ -39,14 +39,14 @@ export const ZH_VALUES: ValueRemedies = {
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       '请加上 "of"（列表）和 "as"（项的名称），或者把 id 写成不带点的。',
     "at most one rest": "请给其余的写明百分比。",
-    "no `of` beside a count": "请删去 of，或者改取 sum。",
+    "no `of` beside a count": '请删去 "of"，或者改写 "take": "sum"。',
     "`of`: what is taken from each item": '请加上 "of"：从每一项取什么的公式，或者改取 count。',
     "a divisor other than zero": "请改用别的除数，或者为没有除数的情形另写公式。",
     'a step above zero, such as "0.01"': '请写舍入到什么精度：到分写 "0.01"，到元写 "1"。',
     "exactly one of years, months, weeks, days": "请只留一个；还要加别的，请在外面再写一层 date。",
   },
   beginning: [
-    ["0 keys for the table", "没有表，请删去 by。"],
+    ["0 keys for the table", '没有表，请删去 "by"。'],
     ["1 key for the table", '请加上 "by": [ … ]，写明按什么键读表。'],
     ["an id that begins with", "请让 id 以 of 中的列表名和点开头。"],
   ],
