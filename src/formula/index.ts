@@ -2,7 +2,7 @@ export type { FormulaEnvironment } from "./environment.js";
 export { evaluateFormula } from "./evaluate.js";
 export type { Formula, Node, OperationName } from "./formula.js";
 export { linkOperation, operationOf } from "./link.js";
-export type { At, FormulaLinker } from "./linker.js";
+export type { At, FormulaLinker, NamedParameter } from "./linker.js";
 export { OPERATIONS } from "./operations/index.js";
 export type { Band } from "./operations/scale.js";
 export { PRIVATE, quantityText, type Shown, type Step, show, stepOf, type Traced } from "./step.js";

@@ -15,12 +15,23 @@ export interface FormulaLinker {
   formula(json: ExpressionJson, at: At, expected?: Type): Formula;
   condition(json: GroupJson, at: At): Condition;
   reference(path: string, at: At): Reference | null;
-  parameter(id: string, at: At): { readonly slot: string; readonly type: Type; readonly keys: readonly Type[] } | null;
+  parameter(id: string, at: At): NamedParameter | null;
   /** The name of a list that is in reach, or null after reporting. */
   list(path: string, at: At): string | null;
   alias(name: string, at: At): string | null;
-  with(alias: string, list: string): FormulaLinker;
+  /** The linker with a list item in reach; a name already in reach is reported. */
+  with(alias: string, list: string, at: At): FormulaLinker;
   report<Code extends IssueCode>(code: Code, at: At, params: IssueParams[Code]): void;
+}
+
+/** A parameter as a formula may use it. */
+export interface NamedParameter {
+  readonly slot: string;
+  readonly type: Type;
+  /** The types of the keys of its table, outermost first; none for a plain value. */
+  readonly keys: readonly Type[];
+  /** Of the values a key may take, those for which some table has no value. */
+  readonly uncovered: (level: number, options: readonly string[]) => readonly string[];
 }
 
 /** The JSON of one operation. */

@@ -1,6 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
-import { type Issue, issue, nearest } from "../issue/index.js";
+import { isPlainDate } from "../calendar/index.js";
+import { type Issue, issue, nearest, type Place } from "../issue/index.js";
 import type { AmendmentJson, Evidence, Pack, PackFile, SchemeJson } from "../pack/index.js";
 import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "./law.js";
 import type { Places } from "./places.js";
@@ -70,10 +71,19 @@ function checkPacks(packs: readonly Pack[], places: Places, issues: Issue[]): vo
       issues.push(issue("duplicate-pack", document.at("/id"), { id: json.id }, [twin.manifest.document.at("/id")]));
     }
     seen.set(json.id, pack);
+    checkDay(json.edition.slice(0, 10), document.at("/edition"), issues);
+    for (const file of [...pack.schemes, ...pack.amendments]) {
+      const { evidence } = file.json;
+      if (evidence.status === "verified") checkDay(evidence.on, file.document.at("/evidence/on"), issues);
+    }
     if (places.chain(json.jurisdiction) === null) {
       issues.push(issue("unknown-jurisdiction", document.at("/jurisdiction"), { code: json.jurisdiction }));
     }
   }
+}
+
+function checkDay(day: string, place: Place, issues: Issue[]): void {
+  if (!isPlainDate(day)) issues.push(issue("impossible-date", place, { found: day }));
 }
 
 type FromPack<Json> = { readonly pack: Pack; readonly file: PackFile<Json> };
@@ -86,7 +96,16 @@ function consolidateScheme(
   issues: Issue[],
 ): ConsolidatedScheme {
   for (const amendment of amendments) {
-    const code = amendment.pack.manifest.json.jurisdiction;
+    const { jurisdiction: code, currency } = amendment.pack.manifest.json;
+    const own = pack.manifest.json.currency;
+    if (currency.code !== own.code || currency.decimals !== own.decimals) {
+      const place = amendment.pack.manifest.document.at("/currency");
+      issues.push(
+        issue("wrong-unit", place, { expected: own.code, found: currency.code }, [
+          pack.manifest.document.at("/currency"),
+        ]),
+      );
+    }
     if (!places.isWithin(code, pack.manifest.json.jurisdiction)) {
       issues.push(
         issue("not-amendable", amendment.file.document.at("/amends"), { clause: file.json.scheme }, [

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/index.js";
+import { compare, quantityOf } from "../money/index.js";
 import { BUILT_IN_LISTS, canonicalJson, type FactJson, type ListJson, type Pack } from "../pack/index.js";
-import type { JsonValue } from "../reading/index.js";
+import type { JsonDocument, JsonValue } from "../reading/index.js";
 import type { Vocabulary } from "./law.js";
 
 const RESERVED = new Set(["id", "decisions", "today", "assessedOn"]);
@@ -21,9 +22,40 @@ export function vocabularyOf(packs: readonly Pack[], issues: Issue[]): Vocabular
         continue;
       }
       declared.set(name, meaning);
+      checkFacts(name, fact, document, issues);
       if (fact.type === "list") lists.set(name, fact);
       else facts.set(name, fact);
     }
   }
   return { facts, lists };
+}
+
+/** Reports bounds, options and events that do not go with a fact's type, for a fact or for each of a list's items. */
+function checkFacts(name: string, fact: FactJson | ListJson, document: JsonDocument, issues: Issue[]): void {
+  if (fact.type !== "list") {
+    checkFact(fact, `/facts/${name}`, document, issues);
+    return;
+  }
+  for (const [item, one] of Object.entries(fact.items))
+    checkFact(one, `/facts/${name}/items/${item}`, document, issues);
+}
+
+const NUMBERS: readonly FactJson["type"][] = ["integer", "decimal", "money", "percent"];
+
+function checkFact(fact: FactJson, pointer: string, document: JsonDocument, issues: Issue[]): void {
+  const misplaced = (key: string, where: string) =>
+    issues.push(issue("not-allowed-here", document.keyAt(`${pointer}/${key}`), { name: key, where }));
+  const { type, options, atLeast, atMost, event } = fact;
+  if (type === "choice" && options === undefined)
+    issues.push(issue("missing-key", document.at(pointer), { key: "options" }));
+  if (type !== "choice" && options !== undefined) misplaced("options", "a type that is no choice");
+  if (type !== "date" && event !== undefined) misplaced("event", "a fact that is no date");
+  for (const [key, bound] of Object.entries({ atLeast, atMost })) {
+    if (bound !== undefined && !NUMBERS.includes(type)) misplaced(key, "a value that is no number");
+  }
+  if (atLeast !== undefined && atMost !== undefined && compare(quantityOf(atLeast), quantityOf(atMost)) > 0) {
+    issues.push(
+      issue("wrong-value", document.at(`${pointer}/atMost`), { expected: `${atLeast} or more`, found: atMost }),
+    );
+  }
 }

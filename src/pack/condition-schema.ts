@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Dispatch, dispatched, isRecord } from "./dispatch.js";
-import { FactPathSchema, SlugSchema } from "./names.js";
+import { FactNameSchema, FactPathSchema, SlugSchema } from "./names.js";
 
 export const OPERATORS = [
   "equal",
@@ -39,9 +39,9 @@ export type GroupJson = { all: ConditionJson[] } | { any: ConditionJson[] } | { 
 export type ConditionJson = GroupJson | LeafJson;
 
 const QuantifierSchema = z.strictObject({
-  as: SlugSchema.meta({ description: "The name by which the inner condition calls each item." }),
+  as: FactNameSchema.meta({ description: "The name by which the inner condition calls each item." }),
   when: z.lazy((): z.ZodType<GroupJson> => GroupSchema),
-  besides: SlugSchema.optional().meta({ description: "An item that is not counted: usually the subject itself." }),
+  besides: FactNameSchema.optional().meta({ description: "An item that is not counted: usually the subject itself." }),
 });
 
 const LeafSchema = z.strictObject({

@@ -5,9 +5,9 @@ import {
   CalendarUnitSchema,
   ClauseIdSchema,
   DecimalTextSchema,
+  FactNameSchema,
   FactPathSchema,
   MonthEndSchema,
-  SlugSchema,
 } from "./names.js";
 
 type CalendarUnitName = z.output<typeof CalendarUnitSchema>;
@@ -98,9 +98,9 @@ const OPERATION_SCHEMAS = {
   }),
   over: z.strictObject({
     over: FactPathSchema,
-    as: SlugSchema,
+    as: FactNameSchema,
     where: GroupSchema.optional(),
-    besides: SlugSchema.optional(),
+    besides: FactNameSchema.optional(),
     take: z.enum(["count", "sum", "least", "greatest"]),
     of: expression.optional().meta({ description: "What is taken from each item; a count needs none." }),
     otherwise: expression.optional().meta({ description: "The least or greatest number when there is no item." }),

@@ -17,6 +17,7 @@ export {
   type JurisdictionJson,
   type JurisdictionsJson,
   JurisdictionsSchema,
+  LEVELS,
   type Level,
   type ManifestJson,
   ManifestSchema,

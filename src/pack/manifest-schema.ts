@@ -28,7 +28,7 @@ export const ManifestSchema = z.strictObject({
 });
 export type ManifestJson = z.output<typeof ManifestSchema>;
 
-const LEVELS = [
+export const LEVELS = [
   "nation",
   "province",
   "city",

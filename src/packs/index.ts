@@ -1,15 +1,35 @@
 // Written by `npm run generate` from the folders of rules/.
+import cnBeijingPackFile from "../../rules/cn/beijing/pack.json";
+import cnBeijingSpecialAssistanceDeathFile from "../../rules/cn/beijing/special-assistance-death.json";
 import cnChildcareSubsidyFile from "../../rules/cn/childcare-subsidy.json";
 import cnFactsFile from "../../rules/cn/facts.json";
+import cnHeilongjiangHarbinChildcareTopupFile from "../../rules/cn/heilongjiang/harbin/childcare-topup.json";
+import cnHeilongjiangHarbinPackFile from "../../rules/cn/heilongjiang/harbin/pack.json";
 import cnHubeiChildcareSubsidyFile from "../../rules/cn/hubei/childcare-subsidy.json";
+import cnHubeiEnterpriseRetireeAwardFile from "../../rules/cn/hubei/enterprise-retiree-award.json";
+import cnHubeiHuangshiYangxinChargeReductionsFile from "../../rules/cn/hubei/huangshi/yangxin/charge-reductions.json";
+import cnHubeiHuangshiYangxinLifelongAwardFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-award.json";
+import cnHubeiHuangshiYangxinPackFile from "../../rules/cn/hubei/huangshi/yangxin/pack.json";
 import cnHubeiOnlyChildAllowanceFile from "../../rules/cn/hubei/only-child-allowance.json";
 import cnHubeiPackFile from "../../rules/cn/hubei/pack.json";
+import cnHubeiWuhanHuangpiOnlyChildAllowanceFile from "../../rules/cn/hubei/wuhan/huangpi/only-child-allowance.json";
+import cnHubeiWuhanHuangpiPackFile from "../../rules/cn/hubei/wuhan/huangpi/pack.json";
+import cnHubeiWuhanHuangpiTwoDaughterAwardFile from "../../rules/cn/hubei/wuhan/huangpi/two-daughter-award.json";
 import cnHubeiWuhanJiangxiaOnlyChildAllowanceFile from "../../rules/cn/hubei/wuhan/jiangxia/only-child-allowance.json";
 import cnHubeiWuhanJiangxiaPackFile from "../../rules/cn/hubei/wuhan/jiangxia/pack.json";
 import cnHubeiWuhanPackFile from "../../rules/cn/hubei/wuhan/pack.json";
 import cnHubeiWuhanRuralRewardFile from "../../rules/cn/hubei/wuhan/rural-reward.json";
+import cnHubeiWuhanXinzhouPackFile from "../../rules/cn/hubei/wuhan/xinzhou/pack.json";
+import cnHubeiWuhanXinzhouUniversityAwardFile from "../../rules/cn/hubei/wuhan/xinzhou/university-award.json";
+import cnHubeiXiantaoIndustrialParkPackFile from "../../rules/cn/hubei/xiantao/industrial-park/pack.json";
+import cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile from "../../rules/cn/hubei/xiantao/industrial-park/two-daughter-award.json";
+import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia/hohhot/birth-subsidy.json";
+import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
 import cnRuralRewardFile from "../../rules/cn/rural-reward.json";
+import cnZhejiangHangzhouPackFile from "../../rules/cn/zhejiang/hangzhou/pack.json";
+import cnZhejiangHangzhouPregnancyGrantFile from "../../rules/cn/zhejiang/hangzhou/pregnancy-grant.json";
+import cnZhejiangHangzhouThirdChildGrantFile from "../../rules/cn/zhejiang/hangzhou/third-child-grant.json";
 import jurisdictionsFile from "../../rules/jurisdictions.json";
 import type { PackSource } from "../pack/index.js";
 import type { LawSources } from "../program/index.js";
@@ -31,13 +51,42 @@ export const cn: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/beijing`. */
+export const cnBeijing: PackSource = {
+  folder: "rules/cn/beijing",
+  files: {
+    "pack.json": cnBeijingPackFile,
+    "special-assistance-death.json": cnBeijingSpecialAssistanceDeathFile,
+  },
+};
+
+/** The pack of `rules/cn/heilongjiang/harbin`. */
+export const cnHeilongjiangHarbin: PackSource = {
+  folder: "rules/cn/heilongjiang/harbin",
+  files: {
+    "childcare-topup.json": cnHeilongjiangHarbinChildcareTopupFile,
+    "pack.json": cnHeilongjiangHarbinPackFile,
+  },
+};
+
 /** The pack of `rules/cn/hubei`. */
 export const cnHubei: PackSource = {
   folder: "rules/cn/hubei",
   files: {
     "childcare-subsidy.json": cnHubeiChildcareSubsidyFile,
+    "enterprise-retiree-award.json": cnHubeiEnterpriseRetireeAwardFile,
     "only-child-allowance.json": cnHubeiOnlyChildAllowanceFile,
     "pack.json": cnHubeiPackFile,
+  },
+};
+
+/** The pack of `rules/cn/hubei/huangshi/yangxin`. */
+export const cnHubeiHuangshiYangxin: PackSource = {
+  folder: "rules/cn/hubei/huangshi/yangxin",
+  files: {
+    "charge-reductions.json": cnHubeiHuangshiYangxinChargeReductionsFile,
+    "lifelong-award.json": cnHubeiHuangshiYangxinLifelongAwardFile,
+    "pack.json": cnHubeiHuangshiYangxinPackFile,
   },
 };
 
@@ -50,6 +99,16 @@ export const cnHubeiWuhan: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/hubei/wuhan/huangpi`. */
+export const cnHubeiWuhanHuangpi: PackSource = {
+  folder: "rules/cn/hubei/wuhan/huangpi",
+  files: {
+    "only-child-allowance.json": cnHubeiWuhanHuangpiOnlyChildAllowanceFile,
+    "pack.json": cnHubeiWuhanHuangpiPackFile,
+    "two-daughter-award.json": cnHubeiWuhanHuangpiTwoDaughterAwardFile,
+  },
+};
+
 /** The pack of `rules/cn/hubei/wuhan/jiangxia`. */
 export const cnHubeiWuhanJiangxia: PackSource = {
   folder: "rules/cn/hubei/wuhan/jiangxia",
@@ -59,8 +118,58 @@ export const cnHubeiWuhanJiangxia: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/hubei/wuhan/xinzhou`. */
+export const cnHubeiWuhanXinzhou: PackSource = {
+  folder: "rules/cn/hubei/wuhan/xinzhou",
+  files: {
+    "pack.json": cnHubeiWuhanXinzhouPackFile,
+    "university-award.json": cnHubeiWuhanXinzhouUniversityAwardFile,
+  },
+};
+
+/** The pack of `rules/cn/hubei/xiantao/industrial-park`. */
+export const cnHubeiXiantaoIndustrialPark: PackSource = {
+  folder: "rules/cn/hubei/xiantao/industrial-park",
+  files: {
+    "pack.json": cnHubeiXiantaoIndustrialParkPackFile,
+    "two-daughter-award.json": cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile,
+  },
+};
+
+/** The pack of `rules/cn/inner-mongolia/hohhot`. */
+export const cnInnerMongoliaHohhot: PackSource = {
+  folder: "rules/cn/inner-mongolia/hohhot",
+  files: {
+    "birth-subsidy.json": cnInnerMongoliaHohhotBirthSubsidyFile,
+    "pack.json": cnInnerMongoliaHohhotPackFile,
+  },
+};
+
+/** The pack of `rules/cn/zhejiang/hangzhou`. */
+export const cnZhejiangHangzhou: PackSource = {
+  folder: "rules/cn/zhejiang/hangzhou",
+  files: {
+    "pack.json": cnZhejiangHangzhouPackFile,
+    "pregnancy-grant.json": cnZhejiangHangzhouPregnancyGrantFile,
+    "third-child-grant.json": cnZhejiangHangzhouThirdChildGrantFile,
+  },
+};
+
 /** Every shipped pack with the register of places: what `loadLaw` takes. Import single packs for a smaller bundle. */
 export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
-  packs: [cn, cnHubei, cnHubeiWuhan, cnHubeiWuhanJiangxia],
+  packs: [
+    cn,
+    cnBeijing,
+    cnHeilongjiangHarbin,
+    cnHubei,
+    cnHubeiHuangshiYangxin,
+    cnHubeiWuhan,
+    cnHubeiWuhanHuangpi,
+    cnHubeiWuhanJiangxia,
+    cnHubeiWuhanXinzhou,
+    cnHubeiXiantaoIndustrialPark,
+    cnInnerMongoliaHohhot,
+    cnZhejiangHangzhou,
+  ],
   jurisdictions: [jurisdictions],
 });

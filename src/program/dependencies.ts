@@ -82,6 +82,32 @@ export function reportCycles(
   for (const [id, slot] of slots) if (slot.candidates.some(isDefines)) visit(id, []);
 }
 
+/** Reports exceptions that are, by way of others or directly, exceptions to themselves. */
+export function reportExceptionCycles(
+  slots: ReadonlyMap<string, Slot>,
+  at: (clause: LinkedClause) => Issue["place"],
+  issues: Issue[],
+): void {
+  for (const [id, slot] of slots) {
+    const path = [id];
+    for (
+      let next = exceptionOf(slot);
+      next !== null && path.length <= slots.size;
+      next = exceptionOf(slots.get(next))
+    ) {
+      path.push(next);
+      if (next !== id) continue;
+      const [clause] = slot.candidates;
+      if (clause !== undefined) issues.push(issue("cycle", at(clause), { names: path }));
+      break;
+    }
+  }
+}
+
+function exceptionOf(slot: Slot | undefined): string | null {
+  return slot?.candidates.find(({ exceptTo }) => exceptTo !== null)?.exceptTo ?? null;
+}
+
 function isDefines(clause: LinkedClause): clause is Defines {
   return clause.effect === "defines";
 }
@@ -108,7 +134,10 @@ export function reportTodayInPeriods(
 ): void {
   for (const clause of clauses) {
     if (clause.effect !== "awards") continue;
-    const bounds = clause.period.kind === "once" ? [clause.period.on] : [clause.period.first, clause.period.last];
+    const bounds =
+      clause.period.kind === "once"
+        ? [clause.period.on]
+        : [clause.period.first, clause.period.last, ...(clause.period.anchor === null ? [] : [clause.period.anchor])];
     for (const mention of bounds.flatMap((formula) => [...mentionsOfFormula(formula)])) {
       if (mention.kind !== "reference" || mention.reference.kind !== "definition") continue;
       if (!readsToday(mention.reference.slot, slots)) continue;

@@ -26,7 +26,13 @@ export function expectType(
   at: readonly (string | number)[],
 ): Formula {
   const formula = linker.formula(json, at, type);
-  if (!typesMeet(type, formula.type)) {
+  const beyond =
+    type.kind === "choice" && formula.type.kind === "choice"
+      ? formula.type.options.filter((option) => !type.options.includes(option))
+      : [];
+  if (beyond.length > 0 && type.kind === "choice") {
+    linker.report("unknown-choice", at, { allowed: type.options, found: beyond.join(", ") });
+  } else if (!typesMeet(type, formula.type)) {
     const numbers = type.kind === "number" && formula.type.kind === "number";
     linker.report(numbers ? "wrong-unit" : "type-mismatch", at, {
       expected: typeText(type),

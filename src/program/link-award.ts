@@ -1,6 +1,6 @@
 import type { Formula } from "../formula/index.js";
 import { AWARD_FORMS, type ClauseJson } from "../pack/index.js";
-import { combineUnits, sameUnit, textValue, unitOf, unitText } from "../value/index.js";
+import { combineUnits, isBelowZero, sameUnit, textValue, unitOf, unitText } from "../value/index.js";
 import { expectDate, expectType, PERCENT_TYPE } from "./expect.js";
 import type { ClauseLinker } from "./linker.js";
 import type { Effects, Period } from "./program.js";
@@ -23,6 +23,14 @@ export function linkAward(json: AwardJson, linker: ClauseLinker): Effects["award
       ? json.amount
       : inUnits.formula(json.amount, at, hint(json, linker));
   const unit = typeof amount === "string" ? null : unitOfAmount(amount, json, linker);
+  if (
+    typeof amount === "object" &&
+    amount.op === "literal" &&
+    amount.value.kind === "number" &&
+    isBelowZero(amount.value)
+  ) {
+    linker.report("wrong-value", at, { expected: "an amount of 0 or more", found: JSON.stringify(json.amount) });
+  }
   return { form, tags: json.tags ?? [], amount, unit, loan: linkLoan(json, linker), period: linkPeriod(json, linker) };
 }
 
@@ -35,7 +43,11 @@ function linkForm(json: AwardJson, linker: ClauseLinker): Formula {
   const form = linker.formula(json.form, ["award", "form"]);
   const { type } = form;
   const strange =
-    type.kind === "choice" ? type.options.filter((option) => !AWARD_FORMS.some((one) => one === option)) : [type.kind];
+    type.kind === "any"
+      ? []
+      : type.kind === "choice"
+        ? type.options.filter((option) => !AWARD_FORMS.some((one) => one === option))
+        : [type.kind];
   if (strange.length > 0) {
     linker.report("type-mismatch", ["award", "form"], {
       expected: `one of ${AWARD_FORMS.join(", ")}`,
@@ -67,16 +79,28 @@ function linkPeriod(json: AwardJson, linker: ClauseLinker): Period {
   const months = every.unit === "month" || every.unit === "quarter" || every.unit === "year";
   if (every.anchor !== undefined && months && every.monthEnd === undefined)
     linker.report("missing-key", at, { key: "monthEnd" });
+  const [first, last] = [
+    expectDate(every.first, bounds, [...at, "first"]),
+    expectDate(every.last, bounds, [...at, "last"]),
+  ];
+  const [start, end] = [literalDay(first), literalDay(last)];
+  if (start !== null && end !== null && end < start) {
+    linker.report("wrong-value", [...at, "last"], { expected: `a day on or after ${start}`, found: end });
+  }
   return {
     kind: "every",
     unit: every.unit,
     anchor: every.anchor === undefined ? null : expectDate(every.anchor, bounds, [...at, "anchor"]),
     monthEnd: every.monthEnd ?? "clamp",
-    first: expectDate(every.first, bounds, [...at, "first"]),
-    last: expectDate(every.last, bounds, [...at, "last"]),
+    first,
+    last,
     most: every.most ?? null,
     test: every.test,
   };
+}
+
+function literalDay(formula: Formula): string | null {
+  return formula.op === "literal" && formula.value.kind === "date" ? formula.value.date : null;
 }
 
 function mayDoWithoutMoney({ form }: AwardJson): boolean {
@@ -90,6 +114,7 @@ function hint(json: AwardJson, linker: ClauseLinker) {
 /** What an amount is counted in: null for money, otherwise its own unit; points where a form of points names none. */
 function unitOfAmount(amount: Formula, json: AwardJson, linker: ClauseLinker): string | null {
   const at = ["award", "amount"];
+  if (amount.type.kind === "any") return null;
   if (amount.type.kind !== "number") {
     linker.report("type-mismatch", at, { expected: "an amount", found: amount.type.kind });
     return null;

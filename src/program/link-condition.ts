@@ -29,7 +29,7 @@ function linkLeaf(json: LeafJson, linker: ClauseLinker, at: At): Condition {
       });
       return { kind: "all", of: [] };
     }
-    const inner = list === null ? linker : linker.with(value.as, list);
+    const inner = list === null ? linker : linker.with(value.as, list, [...at, "value", "as"]);
     const besides = value.besides === undefined ? null : linker.alias(value.besides, [...at, "value", "besides"]);
     const when = inner.condition(value.when, [...at, "value", "when"]);
     return { kind: "quantifier", id, operator: json.operator, list: list ?? "", as: value.as, besides, when };
@@ -87,12 +87,21 @@ function linkRight(
     return { kind: "reference", reference: right };
   }
   if (value === null) {
-    if (left.type.kind !== "date" || (operator !== "equal" && operator !== "notEqual")) {
+    if (left.type.kind !== "date" || (operator !== "equal" && operator !== "notEqual") || isAlwaysGiven(left, linker)) {
       linker.report("type-mismatch", at, { expected: expectedText(left.type), found: "null" });
     }
     return { kind: "literal", value: dateValue(NEVER) };
   }
   return { kind: "literal", value: linkLiteral(value, left.type, linker, at) };
+}
+
+/** Whether a date is one that always has a value: a fact that is no event. */
+function isAlwaysGiven(left: Reference, { names, scope }: ClauseLinker): boolean {
+  if (left.kind !== "fact") return false;
+  const list = left.alias === null ? null : (scope.aliases.get(left.alias) ?? "");
+  const fact =
+    list === null ? names.vocabulary.facts.get(left.name) : names.vocabulary.lists.get(list)?.items[left.name];
+  return fact?.event !== true;
 }
 
 function linkLiteral(value: string | number | boolean, type: Type, linker: ClauseLinker, at: At): Value {

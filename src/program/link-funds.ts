@@ -1,4 +1,4 @@
-import { add, compare, quantityOf, ZERO } from "../money/index.js";
+import { add, compare, decimalText, quantityOf, ZERO } from "../money/index.js";
 import type { ClauseJson, ShareJson } from "../pack/index.js";
 import { exactQuantity } from "../value/index.js";
 import { awardSlot, expectType, PERCENT_TYPE } from "./expect.js";
@@ -40,6 +40,13 @@ function linkShares(shares: readonly ShareJson[], linker: ClauseLinker, at: At):
   const known = linked.map(({ portion }) =>
     portion === "rest" || portion.op !== "literal" ? ZERO : (exactQuantity(portion.value) ?? ZERO),
   );
+  known.forEach((percent, index) => {
+    if (compare(percent, ZERO) >= 0 && compare(percent, quantityOf(100)) <= 0) return;
+    linker.report("wrong-value", [...at, index, "percent"], {
+      expected: "a percentage from 0 to 100",
+      found: decimalText(percent) ?? "",
+    });
+  });
   const sum = known.reduce(add, ZERO);
   if (compare(sum, quantityOf(100)) > 0) {
     linker.report("shares-exceed", at, {

@@ -1,7 +1,7 @@
 import type { At } from "../formula/index.js";
 import { compare, quantityOf } from "../money/index.js";
 import type { CellJson, KeyJson, TableJson } from "../pack/index.js";
-import { exactQuantity, type Type, typeText, unknownValue, type Value } from "../value/index.js";
+import { exactQuantity, sameValue, type Type, typeText, unknownValue, type Value } from "../value/index.js";
 import type { ClauseLinker } from "./linker.js";
 import { expectedText, literalAs } from "./literals.js";
 import type { LinkedTable } from "./program.js";
@@ -23,6 +23,7 @@ export function linkTable(
         : linkLiteral(cell, cellType, linker, [...at, "rows", index, 1]),
   }));
   if (table.match === "from" || table.match === "above") checkAscending(rows, linker, [...at, "rows"]);
+  else checkDistinct(rows, linker, [...at, "rows"]);
   if (
     table.beyond !== undefined &&
     (table.match !== "exact" || keyType?.kind !== "number" || cellType.kind !== "number")
@@ -59,6 +60,16 @@ function checkAscending(rows: LinkedTable["rows"], linker: ClauseLinker, at: At)
     linker.report("wrong-value", [...at, index, 0], {
       expected: "keys in ascending order, each once",
       found: "a key that is not above the one before",
+    });
+  });
+}
+
+function checkDistinct(rows: LinkedTable["rows"], linker: ClauseLinker, at: At): void {
+  rows.forEach((row, index) => {
+    if (!rows.slice(0, index).some((before) => sameValue(before.key, row.key) === true)) return;
+    linker.report("wrong-value", [...at, index, 0], {
+      expected: "each key once",
+      found: "a key that stands above already",
     });
   });
 }

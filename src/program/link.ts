@@ -5,10 +5,11 @@ import { type Issue, issue, nearest } from "../issue/index.js";
 import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "../jurisdiction/index.js";
 import type { DocumentJson, ManifestJson, Pack } from "../pack/index.js";
 import { textValue } from "../value/index.js";
-import { reportCycles, reportTodayInPeriods } from "./dependencies.js";
+import { reportCycles, reportExceptionCycles, reportTodayInPeriods } from "./dependencies.js";
 import { expectType } from "./expect.js";
 import { factsRead } from "./facts-read.js";
-import { type CiteResolver, linkClause } from "./link-clause.js";
+import { linkClause } from "./link-clause.js";
+import type { CiteResolver } from "./link-header.js";
 import { ClauseLinker } from "./linker.js";
 import { reportOverlaps } from "./overlaps.js";
 import type { LinkedClause, LinkedScheme, Program, Slot } from "./program.js";
@@ -86,6 +87,7 @@ function linkScheme(
   const clauses = [...slots.values()].flatMap((slot) => slot.candidates);
   const at = (clause: LinkedClause) => origins.get(clause)?.at([]) ?? scheme.at([]);
   reportCycles(slots, at, issues);
+  reportExceptionCycles(slots, at, issues);
   if (!isNonEmpty(issues)) {
     // These look through definitions, and a program with cycles has no ground to stand on.
     reportTodayInPeriods(clauses, slots, at, issues);

@@ -1,5 +1,5 @@
 import { BUILT_INS, type BuiltIn, type Condition, type Reference } from "../condition/index.js";
-import { type At, type Formula, type FormulaLinker, linkOperation } from "../formula/index.js";
+import { type At, type Formula, type FormulaLinker, linkOperation, type NamedParameter } from "../formula/index.js";
 import { type Issue, type IssueCode, type IssueParams, issue, nearest } from "../issue/index.js";
 import type { OriginClause } from "../jurisdiction/index.js";
 import type { ExpressionJson, GroupJson } from "../pack/index.js";
@@ -27,7 +27,8 @@ export class ClauseLinker implements FormulaLinker {
     this.issues.push(issue(code, this.clause.at(at), params));
   }
 
-  with(alias: string, list: string): ClauseLinker {
+  with(alias: string, list: string, at: At): ClauseLinker {
+    if (this.scope.aliases.has(alias)) this.report("name-taken", at, { name: alias });
     return this.in(withAlias(this.scope, alias, list));
   }
 
@@ -38,6 +39,9 @@ export class ClauseLinker implements FormulaLinker {
   formula(json: ExpressionJson, at: At, expected?: Type): Formula {
     if (typeof json === "object") return linkOperation(json, this, at);
     const value = literalAs(json, expected ?? literalType(json));
+    if (expected?.kind === "place" && typeof json === "string" && this.names.places.chain(json) === null) {
+      this.report("unknown-jurisdiction", at, { code: json });
+    }
     if (value !== null) return { op: "literal", type: expected ?? literalType(json), value };
     const type = expected ?? literalType(json);
     this.report("type-mismatch", at, { expected: expectedText(type), found: JSON.stringify(json) });
@@ -128,7 +132,7 @@ export class ClauseLinker implements FormulaLinker {
     }
   }
 
-  parameter(id: string, at: At): { slot: string; type: Type; keys: readonly Type[] } | null {
+  parameter(id: string, at: At): NamedParameter | null {
     const named = this.names.named.get(this.names.slotOf.get(id) ?? "");
     if (named?.effect === "sets") return named;
     const known = [...this.names.named.values()].filter((one) => one.effect === "sets").map((one) => one.slot);

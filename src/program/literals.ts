@@ -18,6 +18,8 @@ export function literalAs(literal: Literal, expected: Type): Value | null {
       return typeof literal === "string" && expected.options.includes(literal) ? textValue(literal) : null;
     case "scale":
       return null;
+    case "any":
+      return literalAs(literal, literalType(literal));
     default:
       return typeof literal === "string" ? textValue(literal) : null;
   }

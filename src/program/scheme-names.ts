@@ -9,6 +9,8 @@ export interface NamedSlot {
   readonly effect: "defines" | "sets";
   readonly type: Type;
   readonly keys: readonly Type[];
+  /** Of the values a key may take, those for which some table at that depth has no value. */
+  readonly uncovered: (level: number, options: readonly string[]) => readonly string[];
 }
 
 /** The names a scheme's clauses may use. */
@@ -41,9 +43,16 @@ export function namesOf(scheme: ConsolidatedScheme, vocabulary: Vocabulary, plac
         effect: "sets",
         type: declaredType(root, currency),
         keys: keysOf(slot.candidates),
+        uncovered: uncoveredBy(slot.candidates),
       });
     } else if (root.effect === "defines") {
-      named.set(slot.id, { slot: slot.id, effect: "defines", type: typeOf(root, currency), keys: [] });
+      named.set(slot.id, {
+        slot: slot.id,
+        effect: "defines",
+        type: typeOf(root, currency),
+        keys: [],
+        uncovered: () => [],
+      });
     }
   }
   return { vocabulary, places, currency, slotOf, effectOf, named, sensitive: sensitiveDefinitions(scheme, vocabulary) };
@@ -67,9 +76,28 @@ function keysOf(candidates: readonly OriginClause[]): readonly Type[] {
 
 type Table = Extract<Sets["values"][number], { table: unknown }>["table"];
 
+function uncoveredBy(candidates: readonly OriginClause[]): NamedSlot["uncovered"] {
+  const tables = candidates.flatMap(({ json }) =>
+    json.effect === "sets" ? json.values.flatMap((value) => ("table" in value ? [value.table] : [])) : [],
+  );
+  return (level, options) => {
+    const open = tablesAt(tables, level).filter((table) => table.match === "exact" && table.otherwise === undefined);
+    return options.filter((option) => open.some((table) => !table.rows.some(([key]) => key === option)));
+  };
+}
+
+function tablesAt(tables: readonly Table[], level: number): readonly Table[] {
+  if (level === 0) return tables;
+  return tablesAt(
+    tables.flatMap((table) => table.rows.flatMap(([, cell]) => (typeof cell === "object" ? [cell] : []))),
+    level - 1,
+  );
+}
+
 function tableKeys(table: Table): readonly Type[] {
-  const [, cell] = table.rows[0] ?? ["", ""];
-  const inner = typeof cell === "object" ? tableKeys(cell) : [];
+  // A flat cell beside a nested table holds whatever the inner keys are.
+  const nested = table.rows.map(([, cell]) => cell).find((cell) => typeof cell === "object");
+  const inner = nested === undefined ? [] : tableKeys(nested);
   return [keyType(table), ...inner];
 }
 

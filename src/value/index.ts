@@ -3,6 +3,7 @@ export {
   addNumbers,
   divideNumber,
   greatestNumber,
+  isBelowZero,
   leastNumber,
   mapMonotone,
   multiplyNumbers,

@@ -126,3 +126,8 @@ function compareEnds(a: End, b: End): -1 | 0 | 1 {
   if (a === "+inf" || b === "-inf") return 1;
   return compare(a, b);
 }
+
+/** Whether a number is certainly below zero. */
+export function isBelowZero({ high }: NumberValue): boolean {
+  return high !== null && compare(high, ZERO) < 0;
+}

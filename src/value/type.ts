@@ -7,6 +7,8 @@ import { sameUnit, type Unit, unitText } from "./unit.js";
 export type Type =
   | { readonly kind: "number"; readonly unit: Unit | null }
   | { readonly kind: "boolean" }
+  /** Stands in for what could not be linked, so that one mistake gives one message. */
+  | { readonly kind: "any" }
   | { readonly kind: "date" }
   | { readonly kind: "text" }
   | { readonly kind: "place" }
@@ -23,6 +25,7 @@ export function typeText(type: Type): string {
 
 /** Whether two types may meet in a comparison or stand in for each other. */
 export function typesMeet(a: Type, b: Type): boolean {
+  if (a.kind === "any" || b.kind === "any") return true;
   if (a.kind === "number" && b.kind === "number") return a.unit === null || b.unit === null || sameUnit(a.unit, b.unit);
   if (a.kind === "choice" && b.kind === "choice") return a.options.some((option) => b.options.includes(option));
   const textual = (type: Type) => type.kind === "text" || type.kind === "choice" || type.kind === "place";

@@ -1,7 +1,6 @@
 import type { Amount } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import {
-  compare,
   decimalText,
   divide,
   floor,
@@ -12,7 +11,6 @@ import {
   multiply,
   negate,
   type Quantity,
-  ZERO,
 } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { addNumbers, exactQuantity, type NumberValue } from "../../value/index.js";
@@ -71,9 +69,4 @@ function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"
 export function sumOf(parts: readonly (NumberValue | null)[]): NumberValue | null {
   const stated = parts.filter((part) => part !== null);
   return stated.length < parts.length ? null : addNumbers(stated);
-}
-
-/** Whether a number is certainly below zero. */
-export function isBelowZero(value: NumberValue): boolean {
-  return value.high !== null && compare(value.high, ZERO) < 0;
 }

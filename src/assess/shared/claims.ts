@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { InstalmentState } from "../../determination/index.js";
 import type { Member } from "../../program/index.js";
-import { type Cause, causesOf, compareDateValues, NEVER, type Value } from "../../value/index.js";
+import { type Cause, causesOf, compareDateValues, joinCauses, NEVER, type Value } from "../../value/index.js";
 import type { World } from "./world.js";
 
 /** The window in which an instalment must be claimed, as read; a value that is no date is open. */
@@ -13,7 +13,9 @@ export interface Window {
 /** Whether an instalment was claimed in its window by the day of assessment. */
 export interface Claimed {
   readonly is: true | false | "unknown";
+  /** The day of the earliest claim. */
   readonly on: PlainDate | null;
+  /** Why it is open whether there was a claim; where there was one, why there may have been an earlier one. */
   readonly because: readonly Cause[];
 }
 
@@ -26,14 +28,18 @@ export function claimedWithin(world: World, subject: string | null, window: Wind
   const claims = world.household.lists.get("claims");
   if (claims === undefined) return { is: "unknown", on: null, because: [{ name: "claims", by: "household" }] };
   let earliest: PlainDate | null = null;
-  const doubts: Cause[] = [];
+  const doubts: Claimed[] = [];
   for (const claim of claims) {
     const match = matches(world, claim, subject, window);
-    if (match.is === "unknown") doubts.push(...match.because);
+    if (match.is === "unknown") doubts.push(match);
     if (match.is === true && match.on !== null && (earliest === null || match.on < earliest)) earliest = match.on;
   }
-  if (earliest !== null) return { is: true, on: earliest, because: [] };
-  return doubts.length > 0 ? { is: "unknown", on: null, because: doubts } : { is: false, on: null, because: [] };
+  const before = earliest;
+  // A doubtful claim matters still where it may be the earlier one.
+  const open = doubts.filter(({ on }) => before === null || on === null || on < before);
+  const because = joinCauses(...open.map((doubt) => doubt.because));
+  if (earliest !== null) return { is: true, on: earliest, because };
+  return because.length > 0 ? { is: "unknown", on: null, because } : { is: false, on: null, because: [] };
 }
 
 function matches(world: World, claim: Member, subject: string | null, window: Window): Claimed {
@@ -58,8 +64,8 @@ function matches(world: World, claim: Member, subject: string | null, window: Wi
     if (inside === false) return no;
     if (inside === null) because.push(...causesOf(window.from), ...causesOf(window.until));
   }
-  if (because.length > 0) return { is: "unknown", on: null, because };
-  return { is: true, on: day?.kind === "date" && day.date !== NEVER ? day.date : null, because: [] };
+  const on = day?.kind === "date" && day.date !== NEVER ? day.date : null;
+  return because.length > 0 ? { is: "unknown", on, because } : { is: true, on, because: [] };
 }
 
 function within(day: PlainDate, { from, until }: Window): boolean | null {

@@ -25,13 +25,14 @@ import {
   exact,
   exactQuantity,
   greatestNumber,
+  isBelowZero,
   leastNumber,
   multiplyNumbers,
   type NumberValue,
   negateNumber,
   TRUE,
 } from "../../value/index.js";
-import { amountOf, isBelowZero, sumOf } from "./amounts.js";
+import { amountOf, sumOf } from "./amounts.js";
 import { contribution, type RatedUnit } from "./rated.js";
 import type { Reader } from "./reader.js";
 import type { World } from "./world.js";

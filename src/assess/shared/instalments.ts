@@ -57,7 +57,14 @@ function workOut(world: World, subject: string | null, group: Group): WorkedInst
     due: dayOf(due),
     state: settled ? state : "undetermined",
     possible: settled ? [] : states,
-    claim: window === null ? null : { from: dayOf(window.from), until: dayOf(window.until), claimedOn: claimed.on },
+    claim:
+      window === null
+        ? null
+        : {
+            from: dayOf(window.from),
+            until: dayOf(window.until),
+            claimedOn: claimed.because.length > 0 ? null : claimed.on,
+          },
     amount: amountOf(total, measure),
     funding: isMoney(measure) ? fundingOf(world, rated, total, group.pays?.round?.to ?? null) : [],
     lines: linesOf(rated, measure),

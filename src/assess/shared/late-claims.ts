@@ -1,6 +1,6 @@
 import type { InstalmentState } from "../../determination/index.js";
 import { ZERO } from "../../money/index.js";
-import { asNumber, compareDateValues, exact, hull, type NumberValue } from "../../value/index.js";
+import { asNumber, causesOf, compareDateValues, exact, hull, joinCauses, type NumberValue } from "../../value/index.js";
 import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
 import type { RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
@@ -31,14 +31,15 @@ export function keptFromClaim(
   const inTime = (day: string) =>
     window.until.kind === "date" && compareDateValues(day as typeof on, window.until.date) <= 0;
   const states = statesOf(on, due, open, claimed);
-  if (claimed.is === "unknown" || (window.until.kind !== "date" && !(claimed.is === true && claimed.on === null))) {
-    const because = claimed.because;
+  const day = claimed.is === true ? claimed.on : claimed.is === false ? on : null;
+  // A claim in time keeps everything, whether or not there was an earlier one.
+  if (day !== null && inTime(day)) return { claimed, rated, states, narrowed: null };
+  const because = joinCauses(claimed.because, causesOf(window.until));
+  if (day === null || because.length > 0) {
     const maybe = (sum: NumberValue | null) => (sum === null ? null : asNumber(hull([exact(ZERO), sum], because)));
     const late = !inTime(on);
     return { claimed, rated, states: late ? withForfeited(states) : states, narrowed: late ? maybe : null };
   }
-  const day = claimed.is === true ? (claimed.on ?? on) : on;
-  if (inTime(day)) return { claimed, rated, states, narrowed: null };
   const kept = rated.filter(({ unit }) => unit.last >= day);
   return kept.length > 0
     ? { claimed, rated: kept, states, narrowed: null }

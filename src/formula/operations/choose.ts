@@ -1,18 +1,18 @@
 import { type Cause, hull, joinCauses } from "../../value/index.js";
 import type { Operation } from "../linker.js";
 import { show, type Traced } from "../step.js";
-import { commonType } from "./numbers.js";
+import { linkBranches, NOTHING } from "./numbers.js";
 
 /** `{ "choose": [{ "when", "then" }], "otherwise" }`: the first branch whose condition holds. */
 export const choose: Operation<"choose"> = {
   link(json, linker, at) {
+    const thens = json.choose.map((branch, index) => ({ json: branch.then, at: [...at, "choose", index, "then"] }));
+    const { formulas, type } = linkBranches([...thens, { json: json.otherwise, at: [...at, "otherwise"] }], linker);
     const branches = json.choose.map((branch, index) => ({
       when: linker.condition(branch.when, [...at, "choose", index, "when"]),
-      then: linker.formula(branch.then, [...at, "choose", index, "then"]),
+      then: formulas[index] ?? NOTHING,
     }));
-    const otherwise = linker.formula(json.otherwise, [...at, "otherwise"], branches[0]?.then.type);
-    const parts = branches.map((branch, index) => ({ formula: branch.then, at: [...at, "choose", index, "then"] }));
-    const type = commonType([...parts, { formula: otherwise, at: [...at, "otherwise"] }], linker);
+    const otherwise = formulas.at(-1) ?? NOTHING;
     return { op: "choose", type, branches, otherwise };
   },
   evaluate(node, evaluation) {

@@ -24,6 +24,11 @@ export const dateOf: Operation<"dateOf"> = {
       linkCount(month, linker, place(1), NO_UNIT),
       linkCount(day, linker, place(2), NO_UNIT),
     ] as const;
+    const [m, d] = [literalInteger(parts[1]), literalInteger(parts[2])];
+    if (m !== null && (m < 1 || m > 12))
+      linker.report("wrong-value", place(1), { expected: "a month from 1 to 12", found: String(m) });
+    if (d !== null && (d < 1 || d > 31))
+      linker.report("wrong-value", place(2), { expected: "a day from 1 to 31", found: String(d) });
     if (json.monthEnd === undefined && !existsInEveryYear(parts[1], parts[2])) {
       linker.report("missing-key", at, { key: "monthEnd" });
     }

@@ -66,7 +66,7 @@ export function extremeOf(values: readonly Value[], take: "least" | "greatest", 
 
 function linkOrdered(jsons: readonly ExpressionJson[], linker: FormulaLinker, at: At): ReturnType<typeof linkParts> {
   const linked = linkParts(jsons, linker, at);
-  if (linked.type.kind !== "number" && linked.type.kind !== "date") {
+  if (linked.type.kind !== "number" && linked.type.kind !== "date" && linked.type.kind !== "any") {
     linker.report("type-mismatch", at, { expected: "numbers or dates", found: typeText(linked.type) });
   }
   return linked;

@@ -1,7 +1,7 @@
 import { causesOf, hull } from "../../value/index.js";
 import type { Operation } from "../linker.js";
 import { show, type Traced } from "../step.js";
-import { commonType } from "./numbers.js";
+import { linkBranches, NOTHING } from "./numbers.js";
 
 /** `{ "match": key, "cases": {…} }`: the case of a choice; every value the choice can take must have one. */
 export const match: Operation<"match"> = {
@@ -17,24 +17,18 @@ export const match: Operation<"match"> = {
       for (const name of names.filter((candidate) => !options.includes(candidate))) {
         linker.report("unknown-choice", [...at, "cases", name], { allowed: options, found: name });
       }
-    } else {
+    } else if (key.type.kind !== "any") {
       linker.report("type-mismatch", [...at, "match"], { expected: "a choice", found: key.type.kind });
     }
-    const cases = names.map((name) => ({
-      name,
-      formula: linker.formula(json.cases[name] ?? 0, [...at, "cases", name]),
-      at: [...at, "cases", name],
-    }));
-    const otherwise =
-      json.otherwise === undefined
-        ? null
-        : linker.formula(json.otherwise, [...at, "otherwise"], cases[0]?.formula.type);
-    const parts = otherwise === null ? cases : [...cases, { formula: otherwise, at: [...at, "otherwise"] }];
+    const written = names.map((name) => ({ json: json.cases[name] ?? 0, at: [...at, "cases", name] }));
+    const last = json.otherwise === undefined ? [] : [{ json: json.otherwise, at: [...at, "otherwise"] }];
+    const { formulas, type } = linkBranches([...written, ...last], linker);
+    const otherwise = json.otherwise === undefined ? null : (formulas.at(-1) ?? null);
     return {
       op: "match",
-      type: commonType(parts, linker),
+      type,
       key,
-      cases: new Map(cases.map((one) => [one.name, one.formula])),
+      cases: new Map(names.map((name, index) => [name, formulas[index] ?? NOTHING])),
       otherwise,
     };
   },

@@ -1,16 +1,28 @@
 import type { ExpressionJson } from "../../pack/index.js";
-import { NO_UNIT, sameUnit, type Type, typesMeet, typeText, type Unit, unitText } from "../../value/index.js";
+import {
+  NO_UNIT,
+  sameUnit,
+  type Type,
+  typesMeet,
+  typeText,
+  type Unit,
+  unitText,
+  unknownValue,
+} from "../../value/index.js";
 import type { Formula } from "../formula.js";
 import type { At, FormulaLinker } from "../linker.js";
 
 /** The type of a number of any unit: what bare literals are before they meet a unit. */
 export const ANY_NUMBER: Type = { kind: "number", unit: null };
 export const PLAIN_NUMBER: Type = { kind: "number", unit: NO_UNIT };
+/** What could not be linked: it meets every type, because its own problem has been reported. */
+export const UNLINKED: Type = { kind: "any" };
 export const DATE: Type = { kind: "date" };
 
 /** The unit of a linked number, or null for a bare literal; reports anything that is no number. */
 export function numberUnit(formula: Formula, linker: FormulaLinker, at: At): Unit | null {
   if (formula.type.kind === "number") return formula.type.unit;
+  if (formula.type.kind === "any") return null;
   linker.report("type-mismatch", at, { expected: "number", found: typeText(formula.type) });
   return null;
 }
@@ -50,23 +62,43 @@ function join(a: Type, b: Type): Type {
   if (a.kind === "choice" && b.kind === "choice") {
     return { kind: "choice", options: [...new Set([...a.options, ...b.options])] };
   }
-  if (a.kind === "text") return b;
-  return a;
+  return a.kind === "text" || a.kind === "any" ? b : a;
 }
 
-/** Links several parts of one type; literals among them take the type of the others. */
+/** A branch as written, and where. */
+interface Branch {
+  readonly json: ExpressionJson;
+  readonly at: At;
+}
+
+/** Stands where the types require a formula that cannot be missing. */
+export const NOTHING: Formula = { op: "literal", type: UNLINKED, value: unknownValue([]) };
+
+/** Links branches of one type; literals among them take the type of the others. */
+export function linkBranches(
+  branches: readonly Branch[],
+  linker: FormulaLinker,
+): { readonly formulas: readonly Formula[]; readonly type: Type } {
+  const typed = branches.map(({ json, at }) => (typeof json === "object" ? linker.formula(json, at) : null));
+  const expected = typed.find((formula) => formula !== null)?.type;
+  const parts = branches.map(({ json, at }, index) => ({
+    formula: typed[index] ?? linker.formula(json, at, expected),
+    at,
+  }));
+  return { formulas: parts.map(({ formula }) => formula), type: commonType(parts, linker) };
+}
+
+/** Links several parts of one type, as they stand in a list. */
 export function linkParts(
   jsons: readonly ExpressionJson[],
   linker: FormulaLinker,
   at: At,
 ): { readonly of: readonly Formula[]; readonly type: Type } {
-  const typed = jsons.map((json, index) => (typeof json === "object" ? linker.formula(json, [...at, index]) : null));
-  const expected = typed.find((formula) => formula !== null)?.type;
-  const parts = jsons.map((json, index) => {
-    const place = [...at, index];
-    return { formula: typed[index] ?? linker.formula(json, place, expected), at: place };
-  });
-  return { of: parts.map((part) => part.formula), type: commonType(parts, linker) };
+  const { formulas, type } = linkBranches(
+    jsons.map((json, index) => ({ json, at: [...at, index] })),
+    linker,
+  );
+  return { of: formulas, type };
 }
 
 /** Links parts that must be numbers of one unit. */
@@ -77,6 +109,7 @@ export function linkNumbers(
 ): ReturnType<typeof linkParts> {
   const { of, type } = linkParts(jsons, linker, at);
   if (type.kind === "number") return { of, type };
+  if (type.kind === "any") return { of, type: ANY_NUMBER };
   linker.report("type-mismatch", at, { expected: "number", found: typeText(type) });
   return { of, type: ANY_NUMBER };
 }
@@ -84,7 +117,7 @@ export function linkNumbers(
 /** Links a part that must be a date. */
 export function linkDate(json: ExpressionJson, linker: FormulaLinker, at: At): Formula {
   const formula = linker.formula(json, at, DATE);
-  if (formula.type.kind !== "date")
+  if (formula.type.kind !== "date" && formula.type.kind !== "any")
     linker.report("type-mismatch", at, { expected: "date", found: typeText(formula.type) });
   return formula;
 }

@@ -30,7 +30,7 @@ export interface Contribution {
 export const over: Operation<"over"> = {
   link(json, linker, at) {
     const list = linker.list(json.over, [...at, "over"]);
-    const inner = list === null ? linker : linker.with(json.as, list);
+    const inner = list === null ? linker : linker.with(json.as, list, [...at, "as"]);
     const where = json.where === undefined ? null : inner.condition(json.where, [...at, "where"]);
     const besides = json.besides === undefined ? null : linker.alias(json.besides, [...at, "besides"]);
     const of = json.of === undefined ? null : inner.formula(json.of, [...at, "of"]);
@@ -45,14 +45,19 @@ export const over: Operation<"over"> = {
     const type = json.take === "count" ? PLAIN_NUMBER : (of?.type ?? ANY_NUMBER);
     const dates = type.kind === "date";
     const extremes = json.take === "least" || json.take === "greatest";
-    if (type.kind !== "number" && !(dates && extremes)) {
+    if (type.kind !== "number" && type.kind !== "any" && !(dates && extremes)) {
       linker.report("type-mismatch", [...at, "of"], {
         expected: extremes ? "number or date" : "number",
         found: typeText(type),
       });
     }
-    if (extremes && !dates && otherwise === null) {
-      linker.report("missing-key", at, { key: "otherwise" });
+    const numbers = extremes && !dates && type.kind !== "any";
+    if (numbers && otherwise === null) linker.report("missing-key", at, { key: "otherwise" });
+    if (otherwise !== null && (!extremes || dates)) {
+      linker.report("not-allowed-here", [...at, "otherwise"], {
+        name: "otherwise",
+        where: "a count, a sum or a date, which need none",
+      });
     }
     return { op: "over", type, list: list ?? "", as: json.as, where, besides, take: json.take, of, otherwise, dates };
   },

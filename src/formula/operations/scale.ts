@@ -2,7 +2,7 @@ import { add, compare, divide, multiply, type Quantity, quantityOf, subtract, ZE
 import { asNumber, mapMonotone, unknownValue } from "../../value/index.js";
 import type { Operation } from "../linker.js";
 import { stepOf } from "../step.js";
-import { ANY_NUMBER, numberUnit } from "./numbers.js";
+import { ANY_NUMBER, numberUnit, UNLINKED } from "./numbers.js";
 
 /** A band of a scale: the percentage of what lies above its threshold, up to the next. */
 export interface Band {
@@ -17,7 +17,7 @@ export const scale: Operation<"scale"> = {
   link(json, linker, at) {
     const found = linker.parameter(json.scale, [...at, "scale"]);
     const of = linker.formula(json.of, [...at, "of"], ANY_NUMBER);
-    if (found === null) return { op: "literal", type: ANY_NUMBER, value: unknownValue([]) };
+    if (found === null) return { op: "literal", type: UNLINKED, value: unknownValue([]) };
     if (found.type.kind !== "scale") {
       linker.report("type-mismatch", [...at, "scale"], { expected: "a scale", found: found.type.kind });
     }

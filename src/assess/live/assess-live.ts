@@ -1,0 +1,71 @@
+import { isNonEmpty } from "../../base/non-empty.js";
+import { ok, type Result, refused } from "../../base/result.js";
+import type { Determination, SchemeResult } from "../../determination/index.js";
+import { type Issue, issue } from "../../issue/index.js";
+import type { Program } from "../../program/index.js";
+import { admit, conclude, readOptions } from "../contract.js";
+import { MOST_UNITS, TooManyUnits } from "../shared/units.js";
+import { askAll } from "./ask-all.js";
+import { assessSchemeLive } from "./assess-scheme.js";
+import { Ledger } from "./ledger.js";
+import { markNotAsked } from "./not-asked.js";
+import type { FactSource, LiveInput } from "./source.js";
+import { SourceFailed } from "./source-failed.js";
+
+/**
+ * Assesses a household whose facts come from the embedder's own services, one question after the other, each fact at
+ * most once; conditions are decided by json-rules-engine. Runs may overlap: they share nothing.
+ *
+ * @param program the law, from `loadLaw`
+ * @param source answers questions; `undefined` when it does not know, a rejection when it cannot answer
+ * @param input the day, how much to ask, and which sensitive facts may be asked
+ * @returns with `ask: "all"` the determination that `assess` gives for the same facts; with `ask: "needed"` the same
+ *   outcomes, amounts and shares, clauses that did not matter being `not-asked`; or what was wrong with the options or
+ *   with an answer, after which nothing more is asked
+ */
+export async function assessLive(
+  program: Program,
+  source: FactSource,
+  input: LiveInput,
+): Promise<Result<Determination, Issue>> {
+  const options = readOptions(program, input);
+  const own = ownIssues(program, input);
+  if (!options.ok) return refused([...options.issues, ...own]);
+  if (isNonEmpty(own)) return refused(own);
+  const { schemes, withheld } = admit(program, options.value);
+  const ledger = new Ledger(program, source, new Set(input.askSensitive));
+  try {
+    if (input.ask === "all") await askAll(ledger, schemes);
+    const results: SchemeResult[] = [];
+    // One scheme after the other: the next one finds the answers of those before it.
+    for (const scheme of schemes) {
+      const result = await assessSchemeLive(program, scheme, options.value, ledger);
+      results.push(input.ask === "all" ? result : markNotAsked(result, scheme, ledger));
+    }
+    return ok(conclude(program, options.value, results, withheld));
+  } catch (error) {
+    if (error instanceof SourceFailed) return refused(error.issues);
+    if (!(error instanceof TooManyUnits)) throw error;
+    return refused([issue("too-many-units", { file: "household", pointer: "" }, { limit: MOST_UNITS })]);
+  }
+}
+
+function ownIssues(program: Program, { ask, askSensitive = [] }: LiveInput): readonly Issue[] {
+  const issues: Issue[] = [];
+  const unknown = (option: string, found: string, allowed: readonly string[]) =>
+    issues.push(issue("unknown-option", { file: "options", pointer: `/${option}` }, { option, found, allowed }));
+  if (ask !== "all" && ask !== "needed") unknown("ask", String(ask), ["all", "needed"]);
+  const sensitive = sensitiveFacts(program);
+  for (const name of askSensitive) if (!sensitive.includes(name)) unknown("askSensitive", name, sensitive);
+  return issues;
+}
+
+/** The facts that a caller must name before they are asked: `pension`, `children.disabled`. */
+export function sensitiveFacts({ vocabulary }: Program): readonly string[] {
+  return [
+    ...[...vocabulary.facts].flatMap(([name, fact]) => (fact.sensitive === true ? [name] : [])),
+    ...[...vocabulary.lists].flatMap(([list, { items }]) =>
+      Object.entries(items).flatMap(([name, fact]) => (fact.sensitive === true ? [`${list}.${name}`] : [])),
+    ),
+  ];
+}

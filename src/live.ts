@@ -1,0 +1,2 @@
+export { assessLive, sensitiveFacts } from "./assess/live/assess-live.js";
+export type { FactRequest, FactSource, LiveInput } from "./assess/live/source.js";
