@@ -38,7 +38,9 @@ export { type Pack, type PackSource, parseJurisdictions, parsePack } from "./pac
 export {
   type Household,
   type Law,
+  type LawBook,
   type LawSources,
+  lawBook,
   link,
   loadLaw,
   type Program,

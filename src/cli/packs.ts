@@ -1,8 +1,8 @@
-import { type LawBook, lawBook } from "../authoring/index.js";
 import type { Result } from "../base/result.js";
 import { type Issue, nearest } from "../issue/index.js";
 import type { Places } from "../jurisdiction/index.js";
 import { readPackFolders } from "../node/index.js";
+import { type LawBook, lawBook } from "../program/index.js";
 import { inLanguage } from "../words/language.js";
 import type { Context } from "./command.js";
 import { EXIT, type ExitCode, stopFor, wrongUsage } from "./exit.js";

@@ -3,7 +3,7 @@ export { dictionaryNames } from "./facts-read.js";
 export { type History, type Household, type Member, readHousehold } from "./household.js";
 export { householdSchema } from "./household-schema.js";
 export { link } from "./link.js";
-export { type Law, type LawSources, loadLaw } from "./load.js";
+export { type Law, type LawBook, type LawSources, lawBook, loadLaw } from "./load.js";
 export type {
   Cited,
   ClauseHeader,

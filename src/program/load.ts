@@ -1,7 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import type { Issue } from "../issue/index.js";
-import { type ConsolidatedLaw, consolidate, placesOf } from "../jurisdiction/index.js";
+import { type ConsolidatedLaw, consolidate, type Places, placesOf } from "../jurisdiction/index.js";
 import {
   type JurisdictionsJson,
   type Pack,
@@ -25,6 +25,14 @@ export interface Law {
   readonly program: Program;
 }
 
+/** Packs that were parsed once, from which the law of any place can be had. */
+export interface LawBook {
+  readonly places: Places;
+  readonly packs: readonly Pack[];
+  /** The law of a jurisdiction, null for the schemes of all packs; each is linked at most once. */
+  at(jurisdiction: string | null): Result<Law, Issue>;
+}
+
 /**
  * Loads the law of one jurisdiction in one call: parses every pack, consolidates, and links.
  *
@@ -33,6 +41,12 @@ export interface Law {
  * @returns the law, or every issue found
  */
 export function loadLaw(sources: LawSources, jurisdiction: string | null): Result<Law, Issue> {
+  const book = lawBook(sources);
+  return book.ok ? book.value.at(jurisdiction) : book;
+}
+
+/** Parses packs and registers once, for asking about several places; every problem of every file is reported. */
+export function lawBook(sources: LawSources): Result<LawBook, Issue> {
   const issues: Issue[] = [];
   const packs: Pack[] = [];
   const registers: PackFile<JurisdictionsJson>[] = [];
@@ -49,7 +63,19 @@ export function loadLaw(sources: LawSources, jurisdiction: string | null): Resul
   if (isNonEmpty(issues)) return refused(issues);
   const places = placesOf(registers);
   if (!places.ok) return places;
-  const consolidated = consolidate(packs, places.value, jurisdiction);
+  const linked = new Map<string | null, Result<Law, Issue>>();
+  const at = (jurisdiction: string | null): Result<Law, Issue> => {
+    const known = linked.get(jurisdiction);
+    if (known !== undefined) return known;
+    const law = lawOf(packs, places.value, jurisdiction);
+    linked.set(jurisdiction, law);
+    return law;
+  };
+  return ok({ places: places.value, packs, at });
+}
+
+function lawOf(packs: readonly Pack[], places: Places, jurisdiction: string | null): Result<Law, Issue> {
+  const consolidated = consolidate(packs, places, jurisdiction);
   if (!consolidated.ok) return consolidated;
   const program = link(consolidated.value);
   return program.ok ? ok({ consolidated: consolidated.value, program: program.value }) : program;

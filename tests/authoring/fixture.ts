@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { type CaseResult, type LawBook, lawBook, runCases } from "../../src/authoring/index.js";
+import { type CaseResult, runCases } from "../../src/authoring/index.js";
 import { ok } from "../../src/base/result.js";
 import { readPackTree } from "../../src/node/index.js";
 import { parseCases } from "../../src/pack/index.js";
+import { type LawBook, lawBook } from "../../src/program/index.js";
 import type { JsonValue } from "../../src/reading/index.js";
 
 /** The packs of the commands' fixtures, parsed. */

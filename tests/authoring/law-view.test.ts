@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type LawBook, type LawView, mergeSources, viewFacts, viewLaw } from "../../src/authoring/index.js";
+import { type LawView, mergeSources, viewFacts, viewLaw } from "../../src/authoring/index.js";
 import { plainDate } from "../../src/calendar/index.js";
+import type { LawBook } from "../../src/program/index.js";
 import { fixtureBook } from "./fixture.js";
 
 let book: LawBook;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { LawBook } from "../../src/authoring/index.js";
+import type { LawBook } from "../../src/program/index.js";
 import { closedBook, differences, fixtureBook, HOUSEHOLD, type OneCase, runOne } from "./fixture.js";
 
 let book: LawBook;

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import { type CaseResult, type LawBook, runCases } from "../../authoring/index.js";
+import { type CaseResult, runCases } from "../../authoring/index.js";
 import { isNonEmpty } from "../../base/non-empty.js";
 import { ok } from "../../base/result.js";
 import type { Issue } from "../../issue/index.js";
 import { readPackTree, shippedPacksFolder } from "../../node/index.js";
 import { type CasesJson, type PackFile, parseCases } from "../../pack/index.js";
+import type { LawBook } from "../../program/index.js";
 import type { Command, Context } from "../command.js";
 import { EXIT, stopFor, wrongUsage } from "../exit.js";
 import { TEST_HELP } from "../help/test.js";
