@@ -4,7 +4,7 @@ import type { Determination, SchemeResult } from "../../determination/index.js";
 import { type Issue, issue } from "../../issue/index.js";
 import type { Program } from "../../program/index.js";
 import { admit, conclude, readOptions } from "../contract.js";
-import { MOST_UNITS, TooManyUnits } from "../shared/units.js";
+import { issueOfLimit } from "../shared/limits.js";
 import { askAll } from "./ask-all.js";
 import { assessSchemeLive } from "./assess-scheme.js";
 import { Ledger } from "./ledger.js";
@@ -29,7 +29,7 @@ export async function assessLive(
   input: LiveInput,
 ): Promise<Result<Determination, Issue>> {
   const options = readOptions(program, input);
-  const own = ownIssues(program, input);
+  const own = typeof input === "object" && input !== null ? ownIssues(program, input) : [];
   if (!options.ok) return refused([...options.issues, ...own]);
   if (isNonEmpty(own)) return refused(own);
   const { schemes, withheld } = admit(program, options.value);
@@ -45,8 +45,7 @@ export async function assessLive(
     return ok(conclude(program, options.value, results, withheld));
   } catch (error) {
     if (error instanceof SourceFailed) return refused(error.issues);
-    if (!(error instanceof TooManyUnits)) throw error;
-    return refused([issue("too-many-units", { file: "household", pointer: "" }, { limit: MOST_UNITS })]);
+    return refused([issueOfLimit(error)]);
   }
 }
 

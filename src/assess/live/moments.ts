@@ -23,7 +23,7 @@ export class Moments {
 
   /** Takes the segments of the household as it now is. */
   renew(world: World): void {
-    this.#starts = segmentsOf(world).map(({ first }) => first);
+    this.#starts = segmentsOf(world, null).map(({ first }) => first);
     this.#startOf.clear();
   }
 

@@ -54,7 +54,8 @@ class Marking {
   #observation(observation: Observation): Observation {
     const causes = [observation.seen, ...observation.expected].flatMap(causesIn);
     // A quantifier shows only how many items there are, and a private record shows nothing: neither names its causes.
-    const silent = causes.length === 0 && observation.holds === "unknown" && this.#leftOpen;
+    const untold = observation.holds === "unknown" || observation.holds === "private";
+    const silent = causes.length === 0 && untold && this.#leftOpen;
     return silent || causes.some(this.#isOpen) ? { ...observation, holds: "not-asked" } : observation;
   }
 }
