@@ -51,7 +51,7 @@ function observationText(
 ): string {
   const { clause, values } = words;
   const name = factName(fact, words);
-  if (isPrivate(seen) || expected.some(isPrivate)) return clause.observationPrivate(name);
+  if (holds === "private" || isPrivate(seen) || expected.some(isPrivate)) return clause.observationPrivate(name);
   const shown = shownText(seen, words, said);
   const verdict = clause.verdict[`${holds}`];
   const against = values.and(expected.map((one) => shownText(one, words, said)));

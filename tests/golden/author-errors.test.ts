@@ -8,10 +8,14 @@ import { type AuthorError, issuesFor } from "./author-error.js";
 import { BY_HAND } from "./by-hand.js";
 import { ERRORS_IN_CLAUSES } from "./errors-in-clauses.js";
 import { ERRORS_IN_FILES } from "./errors-in-files.js";
+import { ERRORS_IN_MEANING } from "./errors-in-meaning.js";
 import { phrasesIn, refusingSources } from "./phrases.js";
 
 const GOLDEN = join(import.meta.dirname, "author-errors.md");
-const ERRORS = [...ERRORS_IN_FILES, ...ERRORS_IN_CLAUSES].map((error) => ({ error, issues: issuesFor(error) }));
+const ERRORS = [...ERRORS_IN_FILES, ...ERRORS_IN_CLAUSES, ...ERRORS_IN_MEANING].map((error) => ({
+  error,
+  issues: issuesFor(error),
+}));
 const CODES = Object.keys(EN_ISSUES) as IssueCode[];
 const codesOf = (codes: readonly IssueCode[]) => CODES.filter((code) => codes.includes(code));
 

@@ -29,6 +29,7 @@ function typeRemedy(expected: string, found: string): string {
 
 /** What to do about a value that cannot stand where it stands. */
 function valueRemedy(expected: string): string {
+  if (/^\S+ or more$/.test(expected)) return "Correct one of the two bounds, which may have been exchanged.";
   const [, effect] = expected.match(/^(\w+) or repeals$/) ?? [];
   if (effect !== undefined) return "Give the clause the effect of the clause that it replaces, or repeals.";
   return remedyFor(EN_VALUES, expected) ?? `Write here: ${expected}.`;
@@ -148,7 +149,7 @@ export const EN_DATA = {
   }),
   "unknown-choice": ({ allowed, found }) => ({
     problem: "This is not one of the values to choose from.",
-    expected: `one of ${list(allowed)}`,
+    expected: allowed.length === 1 ? list(allowed) : `one of ${list(allowed)}`,
     found,
     remedy: meant(nearestOf(found, allowed), "Choose one of them, or add the value where the options are declared."),
   }),

@@ -38,7 +38,9 @@ export function unitInEnglish(phrase: string): string {
 function oneUnit(unit: string): string {
   if (unit === "number") return "a number without a unit";
   if (unit === "percent") return "a percentage";
-  return moneyInEnglish(unit) ?? (/^[a-z]+$/.test(unit) ? `a number of ${unit}s` : `a number in ${unit}`);
+  return (
+    moneyInEnglish(unit) ?? (/^[a-z]+$/.test(unit) ? `a number of ${unit.replace(/s$/, "")}s` : `a number in ${unit}`)
+  );
 }
 
 function moneyInEnglish(unit: string): string | null {

@@ -5,15 +5,30 @@ import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
 const ORDERED = "equal, notEqual, in or notIn";
 const IN_QUOTES = "Write digits and at most one point, in quotes, without separators or a currency sign.";
 
+/** What to do about a key that does not go with the type beside it. */
+const BESIDE_TYPES: Readonly<Record<string, string>> = {
+  options: 'Delete it, or write "type": "choice".',
+  readings: 'Write "type": "choice", let the values name readings, and follow them in a formula with match.',
+  unit: "Delete it: only whole numbers, decimals and money have a unit.",
+  event: 'Delete it, or write "type": "date".',
+  atLeast: "Delete it: only numbers have bounds.",
+  atMost: "Delete it: only numbers have bounds.",
+  open: "Write the scale itself: only a single value can be left open.",
+  otherwise: "Delete it: a count or a sum of no items is 0, and a date of none is one that has not happened.",
+};
+
 /** Where a name that has a meaning in few places may be used. */
-function placeRemedy(name: string): string {
+function placeRemedy(name: string, where: string): string {
+  if (name === "options" && where === "a clause that has readings") return "Delete it: the readings are the options.";
+  const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
+  if (ofType !== undefined) return ofType;
   if (name === "beyond") return 'Delete it, or write a table with "match": "exact" and whole numbers as its keys.';
   if (name === "loan") return 'Delete it, or write "form": "loan".';
   if (name.startsWith("unit.")) return "Use it only in the amount of an award and in the award's own when.";
@@ -101,12 +116,22 @@ export const EN_LAW = {
       remedy: "Name a value of the expected kind, or correct the type that is declared.",
     };
   },
-  "wrong-unit": ({ expected, found }) => ({
-    problem: "The unit is not the one needed here.",
-    expected: unitInEnglish(expected),
-    found: unitInEnglish(found),
-    remedy: "Convert the value with per, multiply or divide, or correct the unit that is declared.",
-  }),
+  "wrong-unit": ({ expected, found }) => {
+    const problem = "The unit is not the one needed here.";
+    const units = { problem, expected: unitInEnglish(expected), found: unitInEnglish(found) };
+    if (!isCurrency(expected) || !isCurrency(found))
+      return {
+        ...units,
+        remedy: "Convert the value with per, multiply or divide, or correct the unit that is declared.",
+      };
+    if (expected !== found) return { ...units, remedy: "Use one currency in a scheme: that of the pack that has it." };
+    return {
+      problem,
+      expected: `${unitInEnglish(expected)}, with as many decimals as in the pack that has the scheme`,
+      found: "another number of decimals",
+      remedy: "Give both the same number of decimals in pack.json.",
+    };
+  },
   "duplicate-clause": ({ id }) => ({
     problem: `Two clauses of one scheme have the id ${quoted(id)}.`,
     expected: "each id once in a scheme, over all packs",
@@ -170,10 +195,10 @@ export const EN_LAW = {
     remedy: "Take one of these references out.",
   }),
   "match-incomplete": ({ missing }) => ({
-    problem: "Some values have no case.",
-    expected: "a case for every value the choice may take",
-    found: `no case for ${list(missing)}`,
-    remedy: "Add the cases, or an otherwise.",
+    problem: "Some values have no case, or no row of the table.",
+    expected: "a case or a row for every value the choice may take",
+    found: `none for ${list(missing)}`,
+    remedy: "Add what is missing, or an otherwise.",
   }),
   "unknown-jurisdiction": ({ code }) => ({
     problem: `The jurisdiction ${quoted(code)} is not known.`,
@@ -182,10 +207,10 @@ export const EN_LAW = {
     remedy: "Check the code, or add the place to jurisdictions.json with its name, level and parent.",
   }),
   "not-allowed-here": ({ name, where }) => ({
-    problem: `${quoted(name)} may not stand in ${where}.`,
-    expected: "something that has a meaning there",
+    problem: `${quoted(name)} ${Object.hasOwn(BESIDE_TYPES, name) ? "does not go with" : "may not stand in"} ${where}.`,
+    expected: Object.hasOwn(BESIDE_TYPES, name) ? `no ${quoted(name)}` : "something that has a meaning there",
     found: quoted(name),
-    remedy: placeRemedy(name),
+    remedy: placeRemedy(name, where),
   }),
   "shares-exceed": ({ found }) => ({
     problem: "The shares come to more than the whole.",
@@ -228,5 +253,18 @@ export const EN_LAW = {
     expected: "at least one expectation: outcome, amounts, shares, clauses or missing facts",
     found: "none",
     remedy: "Write what the text of the law gives for this household, worked by hand.",
+  }),
+  "too-much-work": ({ limit }) => ({
+    problem: "The assessment would take more work than any household's needs.",
+    expected: `at most ${limit} readings, comparisons and steps`,
+    found: "more",
+    remedy:
+      "Shorten the household's lists, ask with an earlier horizon, or write the law without conditions over lists within conditions over lists.",
+  }),
+  "too-many-digits": ({ limit }) => ({
+    problem: "A number of the calculation has more digits than can be kept exact.",
+    expected: `at most ${limit} digits`,
+    found: "more",
+    remedy: "Round on the way, or check the household's numbers and the law's products and quotients.",
   }),
 } satisfies Partial<IssueWords>;

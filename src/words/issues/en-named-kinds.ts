@@ -34,6 +34,14 @@ export const EN_NAMED: KindsNamed = {
     expected: "a name that an as around this place gives to a list item",
     remedy: "Use such a name: that of the scheme's for, or of an over, some, every or none around this one.",
   },
+  unit: {
+    expected: "a unit such as CNY, CNY/month, years or persons",
+    remedy: "Correct the spelling, or choose another word for a unit of your own.",
+  },
+  decider: {
+    expected: "a level such as province, city or county; or locality, authority or claimant; or a name of your own",
+    remedy: "Correct the spelling, or choose another word for a name of your own.",
+  },
   award: {
     expected: "the id of an awards clause of this scheme",
     remedy: "Correct the id, or write the clause.",

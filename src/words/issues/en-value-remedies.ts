@@ -42,6 +42,11 @@ export const EN_VALUES: ValueRemedies = {
     "a clause that requires, excludes or waives": "Name the clause of that kind to which this one is an exception.",
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       'Add "of": the list and "as": a name for its item, or write an id without a dot.',
+    "each key once": "Delete one of the two rows, or correct its key.",
+    "a month from 1 to 12": "Correct the month; the order is year, month, day.",
+    "a day from 1 to 31": "Correct the day; the order is year, month, day.",
+    "a percentage from 0 to 100": "Correct the share: it is a part of the whole, in percent.",
+    "an amount of 0 or more": "Correct the amount. What is taken off an award is subtracted in its formula.",
     "at most one rest": "Give all but one of them a percentage.",
     "no `of` beside a count": 'Delete "of", or write "take": "sum".',
     "`of`: what is taken from each item": 'Add "of": the formula of what is taken from each item, or take a count.',
@@ -52,6 +57,7 @@ export const EN_VALUES: ValueRemedies = {
   beginning: [
     ["0 keys for the table", 'Delete "by": there is no table.'],
     ["1 key for the table", 'Add "by": [ … ] with the key by which the table is read.'],
+    ["a day on or after", "Correct one of the two days, which may have been exchanged."],
     ["an id that begins with", "Begin the id with the name of the list given in of, and a dot."],
   ],
 };

@@ -39,6 +39,11 @@ export function isOtherValue(expected: string, found: string): boolean {
   return expected.startsWith("one of ") && /^[a-z0-9-]+(?:, [a-z0-9-]+)*$/.test(found) && !TYPES.includes(found);
 }
 
+/** Whether a unit is money by itself, in whatever currency. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
 /** What stands between the quotes of a number, true or false that was written as text; null for any other. */
 export function needlesslyQuoted(expected: string, found: string): string | null {
   const [, inner] = found.match(/^"(.*)"$/) ?? [];

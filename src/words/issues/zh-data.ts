@@ -30,6 +30,7 @@ function typeRemedy(expected: string, found: string): string {
 
 /** What to do about a value that cannot stand where it stands. */
 function valueRemedy(expected: string): string {
+  if (/^\S+ or more$/.test(expected)) return "请改正其中一个界限；二者可能写反了。";
   if (/^\w+ or repeals$/.test(expected)) return "请让条款的效果与被取代的条款相同，或者写 repeals。";
   return remedyFor(ZH_VALUES, expected) ?? `此处请写：${inChinese(expected)}。`;
 }
@@ -147,7 +148,7 @@ export const ZH_DATA = {
   }),
   "unknown-choice": ({ allowed, found }) => ({
     problem: "这不是可选的值。",
-    expected: `${list(allowed)} 之一`,
+    expected: allowed.length === 1 ? list(allowed) : `${list(allowed)} 之一`,
     found: inChinese(found),
     remedy: meant(nearestOf(found, allowed), "请选用其中一个，或者在声明选项处补上这个值。"),
   }),

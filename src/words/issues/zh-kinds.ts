@@ -40,7 +40,8 @@ export function unitInChinese(phrase: string): string {
 function oneUnit(unit: string): string {
   if (unit === "number") return "没有单位的数";
   if (unit === "percent") return "百分数";
-  return moneyInChinese(unit) ?? (Object.hasOwn(COUNTS, unit) ? COUNTS[unit] : undefined) ?? `以 ${unit} 计的数`;
+  const one = unit.replace(/s$/, "");
+  return moneyInChinese(unit) ?? (Object.hasOwn(COUNTS, one) ? COUNTS[one] : undefined) ?? `以 ${unit} 计的数`;
 }
 
 function moneyInChinese(unit: string): string | null {

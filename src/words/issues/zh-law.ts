@@ -2,7 +2,7 @@ import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 import { meant } from "./zh-data.js";
 import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
 import { ZH_NAMED } from "./zh-named-kinds.js";
@@ -13,8 +13,23 @@ const list = (names: readonly string[]): string => few(names, "、");
 const ORDERED = "equal, notEqual, in or notIn";
 const IN_QUOTES = "请在引号内写数字和至多一个小数点，不写千分位和货币符号。";
 
+/** What to do about a key that does not go with the type beside it. */
+const BESIDE_TYPES: Readonly<Record<string, string>> = {
+  options: '请删去它，或者写 "type": "choice"。',
+  readings: '请写 "type": "choice"，让 values 取某一种读法，再在公式里用 match 区分。',
+  unit: "请删去它：只有整数、小数和金额有单位。",
+  event: '请删去它，或者写 "type": "date"。',
+  atLeast: "请删去它：只有数有界限。",
+  atMost: "请删去它：只有数有界限。",
+  open: "请写出累进比率表本身：只有单个的值可以留待决定。",
+  otherwise: "请删去它：没有任何项时，计数和求和是 0，日期是尚未发生。",
+};
+
 /** Where a name that has a meaning in few places may be used. */
-function placeRemedy(name: string): string {
+function placeRemedy(name: string, where: string): string {
+  if (name === "options" && where === "a clause that has readings") return "请删去它：readings 就是可选的值。";
+  const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
+  if (ofType !== undefined) return ofType;
   if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
   if (name === "loan") return '请删去它，或者写 "form": "loan"。';
   if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
@@ -101,12 +116,19 @@ export const ZH_LAW = {
       remedy: "请改用所需类型的值，或者改正所声明的类型。",
     };
   },
-  "wrong-unit": ({ expected, found }) => ({
-    problem: "单位不对。",
-    expected: unitInChinese(expected),
-    found: unitInChinese(found),
-    remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。",
-  }),
+  "wrong-unit": ({ expected, found }) => {
+    const problem = "单位不对。";
+    const units = { problem, expected: unitInChinese(expected), found: unitInChinese(found) };
+    if (!isCurrency(expected) || !isCurrency(found))
+      return { ...units, remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。" };
+    if (expected !== found) return { ...units, remedy: "一个项目只用一种货币：请用该项目所在政策包的货币。" };
+    return {
+      problem,
+      expected: `${unitInChinese(expected)}，小数位数与该项目所在的政策包相同`,
+      found: "另一种小数位数",
+      remedy: "请在两个 pack.json 中写明相同的小数位数。",
+    };
+  },
   "duplicate-clause": ({ id }) => ({
     problem: `同一项目有两个条款的 id 都是 ${quoted(id)}。`,
     expected: "同一项目在各政策包中每个 id 只出现一次",
@@ -168,10 +190,10 @@ export const ZH_LAW = {
     remedy: "请去掉其中一处引用。",
   }),
   "match-incomplete": ({ missing }) => ({
-    problem: "有的值没有对应的情形。",
-    expected: "每个可选的值都有情形",
-    found: `没有 ${list(missing)} 的情形`,
-    remedy: "请补上这些情形，或者写 otherwise。",
+    problem: "有的值没有对应的情形，或者表中没有对应的行。",
+    expected: "每个可选的值都有情形或行",
+    found: `没有 ${list(missing)} 的`,
+    remedy: "请补上所缺的，或者写 otherwise。",
   }),
   "unknown-jurisdiction": ({ code }) => ({
     problem: `没有辖区 ${quoted(code)}。`,
@@ -181,9 +203,9 @@ export const ZH_LAW = {
   }),
   "not-allowed-here": ({ name, where }) => ({
     problem: `${quoted(name)} 不能用在这里：${inChinese(where)}。`,
-    expected: "在此处有意义的内容",
+    expected: Object.hasOwn(BESIDE_TYPES, name) ? `不写 ${quoted(name)}` : "在此处有意义的内容",
     found: quoted(name),
-    remedy: placeRemedy(name),
+    remedy: placeRemedy(name, where),
   }),
   "shares-exceed": ({ found }) => ({
     problem: "各方比例之和超过了整体。",
@@ -226,5 +248,17 @@ export const ZH_LAW = {
     expected: "至少一项预期：结论、金额、分担、条款或所缺的事实",
     found: "没有预期",
     remedy: "请按规定的原文为这个家庭手工算出结果，写成预期。",
+  }),
+  "too-much-work": ({ limit }) => ({
+    problem: "测算所需的运算量超出了任何家庭的需要。",
+    expected: `至多 ${limit} 次读取、比较和计算`,
+    found: "超过此数",
+    remedy: "请缩短家庭资料中的列表，或者给出较早的截止日（horizon），或者改写规定，不在列表条件之内再套列表条件。",
+  }),
+  "too-many-digits": ({ limit }) => ({
+    problem: "计算中某个数的位数太多，无法保持精确。",
+    expected: `至多 ${limit} 位`,
+    found: "超过此数",
+    remedy: "请在中途舍入，或者核对家庭资料中的数和规定中的乘除。",
   }),
 } satisfies Partial<IssueWords>;

@@ -31,6 +31,14 @@ export const ZH_NAMED: KindsNamed = {
     expected: "外层 as 给列表项起的名称",
     remedy: "请使用这样的名称：项目 for 中的，或者外层 over、some、every、none 中的。",
   },
+  unit: {
+    expected: "单位，如 CNY、CNY/month、years 或 persons",
+    remedy: "请改正拼写；自定的单位请换一个词。",
+  },
+  decider: {
+    expected: "层级（如 province、city、county），或者 locality、authority、claimant，或者自定的名称",
+    remedy: "请改正拼写；自定的名称请换一个词。",
+  },
   award: {
     expected: "本项目某一 awards 条款的 id",
     remedy: "请改正 id，或者补写这一条款。",

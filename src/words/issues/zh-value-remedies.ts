@@ -38,6 +38,11 @@ export const ZH_VALUES: ValueRemedies = {
     "a clause that requires, excludes or waives": "请写明本条款所例外的那个条款。",
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       '请加上 "of"（列表）和 "as"（项的名称），或者把 id 写成不带点的。',
+    "each key once": "请删去其中一行，或者改正它的键。",
+    "a month from 1 to 12": "请改正月份；次序是年、月、日。",
+    "a day from 1 to 31": "请改正日；次序是年、月、日。",
+    "a percentage from 0 to 100": "请改正比例：它是整体的百分之几。",
+    "an amount of 0 or more": "请改正金额；要从待遇中扣减的，请在公式中用 subtract 减去。",
     "at most one rest": "请给其余的写明百分比。",
     "no `of` beside a count": '请删去 "of"，或者改写 "take": "sum"。',
     "`of`: what is taken from each item": '请加上 "of"：从每一项取什么的公式，或者改取 count。',
@@ -48,6 +53,7 @@ export const ZH_VALUES: ValueRemedies = {
   beginning: [
     ["0 keys for the table", '没有表，请删去 "by"。'],
     ["1 key for the table", '请加上 "by": [ … ]，写明按什么键读表。'],
+    ["a day on or after", "请改正其中一个日期；二者可能写反了。"],
     ["an id that begins with", "请让 id 以 of 中的列表名和点开头。"],
   ],
 };
