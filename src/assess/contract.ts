@@ -1,7 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { ENGINE_VERSION } from "../base/version.js";
-import { addDays, endOf, isPlainDate, LAST_DAY, type PlainDate } from "../calendar/index.js";
+import { addDays, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
 import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { LinkedScheme, Program } from "../program/index.js";
@@ -24,8 +24,11 @@ export interface AssessInput {
 export function readOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
   const issues: Issue[] = [];
   const at = { file: "options", pointer: "" };
-  const { on, purpose, readings = {} } = input;
-  if (!isPlainDate(on)) issues.push(issue("impossible-date", { ...at, pointer: "/on" }, { found: String(on) }));
+  // Callers without types may pass anything.
+  if (!isObject(input))
+    return refused([issue("wrong-type", at, { expected: "an object with on", found: named(input) })]);
+  const { on, purpose, readings = {}, horizon } = input;
+  if (!isDay(on)) issues.push(issue("impossible-date", { ...at, pointer: "/on" }, { found: String(on) }));
   if (purpose !== undefined && purpose !== "arrears" && purpose !== "audit") {
     issues.push(
       issue(
@@ -35,26 +38,46 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
       ),
     );
   }
-  if (input.horizon !== undefined && !isPlainDate(input.horizon)) {
-    issues.push(issue("impossible-date", { ...at, pointer: "/horizon" }, { found: input.horizon }));
+  if (horizon !== undefined && !isDay(horizon)) {
+    issues.push(issue("impossible-date", { ...at, pointer: "/horizon" }, { found: String(horizon) }));
+  }
+  if (!isObject(readings)) {
+    issues.push(
+      issue("wrong-type", { ...at, pointer: "/readings" }, { expected: "an object", found: named(readings) }),
+    );
   }
   const known = readingsOf(program);
-  for (const [address, reading] of Object.entries(readings)) {
+  for (const [address, reading] of isObject(readings) ? Object.entries(readings) : []) {
     const allowed = known.get(address);
     if (allowed?.includes(reading) === true) continue;
     issues.push(
       issue(
         "unknown-option",
         { ...at, pointer: `/readings/${address}` },
-        { option: `readings ${address}`, found: reading, allowed: allowed ?? [...known.keys()] },
+        { option: `readings ${address}`, found: String(reading), allowed: allowed ?? [...known.keys()] },
       ),
     );
   }
   if (isNonEmpty(issues)) return refused(issues);
   const day = on as PlainDate;
   const yearEnd = addDays(endOf("year", day), 1);
-  const horizon = (input.horizon as PlainDate | undefined) ?? (yearEnd === null ? LAST_DAY : endOf("year", yearEnd));
-  return ok({ on: day, purpose: purpose ?? null, readings, horizon });
+  const last = horizon as PlainDate | undefined;
+  const listed = last ?? (yearEnd === null ? LAST_DAY : endOf("year", yearEnd));
+  // The unit that contains the day of assessment is listed in any case: the right on that day rests on it.
+  return ok({ on: day, purpose: purpose ?? null, readings, horizon: later(listed, day) });
+}
+
+function isDay(value: unknown): value is PlainDate {
+  return typeof value === "string" && isPlainDate(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function named(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return value === null ? "null" : typeof value;
 }
 
 function readingsOf(program: Program): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,6 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
-import { endOf, isPlainDate, later, type PlainDate } from "../calendar/index.js";
+import { addYears, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
 import type { Determination, Schedule, ScheduledInstalment } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Program } from "../program/index.js";
@@ -35,7 +35,8 @@ export function schedule(program: Program, household: HouseholdInput, input: Sch
   }
   if (isNonEmpty(issues)) return refused(issues);
   const [first, last, day] = [from as PlainDate, to as PlainDate, on as PlainDate];
-  const horizon = endOf("year", later(last, day));
+  // A payment may fall due in the year before the one it is for.
+  const horizon = endOf("year", addYears(later(last, day), 1, "clamp") ?? LAST_DAY);
   const assessed = assess(program, household, { ...more, on: day, horizon });
   if (!assessed.ok) return assessed;
   const all = instalmentsOf(assessed.value);

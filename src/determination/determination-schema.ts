@@ -144,7 +144,7 @@ const finding = z.strictObject({
       operator: z.string(),
       expected: z.array(shown),
       seen: shown,
-      holds: z.union([z.boolean(), z.enum(["unknown", "not-asked"])]),
+      holds: z.union([z.boolean(), z.enum(["unknown", "not-asked", "private"])]),
     }),
   ),
   value: shown.nullable(),

@@ -127,7 +127,8 @@ export interface Observation {
   readonly operator: string;
   readonly expected: readonly Shown[];
   readonly seen: Shown;
-  readonly holds: boolean | "unknown" | "not-asked";
+  /** Whether it holds; of a private record not even that is told. */
+  readonly holds: boolean | "unknown" | "not-asked" | "private";
 }
 
 /** What one clause came to, with its law. */

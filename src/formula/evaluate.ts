@@ -6,6 +6,7 @@ import { show, type Traced } from "./step.js";
 
 /** Evaluates a formula in an environment: its value, and the steps that made it. */
 export function evaluateFormula(formula: Formula, environment: FormulaEnvironment): Traced {
+  environment.spend(1);
   if (formula.op === "literal")
     return { value: formula.value, step: { operation: "literal", value: show(formula.value) } };
   return run(formula.op, formula, evaluationIn(environment));

@@ -21,6 +21,8 @@ export interface Operations {
   choose: {
     readonly branches: readonly { readonly when: Condition; readonly then: Formula }[];
     readonly otherwise: Formula;
+    /** Whether some branch is chosen by a private record. */
+    readonly private: boolean;
   };
   match: { readonly key: Formula; readonly cases: ReadonlyMap<string, Formula>; readonly otherwise: Formula | null };
   over: {
@@ -32,6 +34,8 @@ export interface Operations {
     readonly of: Formula | null;
     readonly otherwise: Formula | null;
     readonly dates: boolean;
+    /** Whether a private record says which items count. */
+    readonly private: boolean;
   };
   scale: { readonly slot: string; readonly of: Formula };
   date: {

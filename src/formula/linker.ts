@@ -14,6 +14,8 @@ export interface FormulaLinker {
   /** Links a part; `expected` gives bare literals their type. */
   formula(json: ExpressionJson, at: At, expected?: Type): Formula;
   condition(json: GroupJson, at: At): Condition;
+  /** Whether a linked condition reads a private record. */
+  isPrivate(condition: Condition): boolean;
   reference(path: string, at: At): Reference | null;
   parameter(id: string, at: At): NamedParameter | null;
   /** The name of a list that is in reach, or null after reporting. */

@@ -36,7 +36,7 @@ export const PRIVATE: Shown = Object.freeze({ private: true });
 export function show(value: Value): Shown {
   switch (value.kind) {
     case "number":
-      if (value.because.length === 0 && value.low !== null) return quantityText(value.low);
+      if (value.low !== null && value.because.length === 0) return quantityText(value.low);
       return {
         atLeast: value.low === null ? null : quantityText(value.low),
         atMost: value.high === null ? null : quantityText(value.high),
@@ -57,7 +57,31 @@ export function quantityText(quantity: Quantity): string {
   return decimalText(quantity) ?? fractionText(quantity);
 }
 
+/** Whether a step rests on a private record. */
+export function isPrivateStep({ value }: Step): boolean {
+  return typeof value === "object" && value !== null && "private" in value;
+}
+
+/**
+ * The step of an operation over the steps it was made from. A step over a private one, or one whose branch a private
+ * record chose, is private itself: its other parts would give the record away.
+ */
+export function stepFrom(
+  operation: OperationName,
+  value: Value,
+  parts: readonly Step[],
+  more: Pick<Step, "name" | "rounding"> = {},
+  hidden = false,
+): Traced {
+  if (hidden || parts.some(isPrivateStep)) return { value, step: { operation, value: PRIVATE } };
+  return { value, step: { operation, ...more, value: show(value), parts } };
+}
+
 /** The step of an operation over parts. */
 export function stepOf(operation: OperationName, value: Value, parts: readonly Traced[]): Traced {
-  return { value, step: { operation, value: show(value), parts: parts.map((part) => part.step) } };
+  return stepFrom(
+    operation,
+    value,
+    parts.map((part) => part.step),
+  );
 }

@@ -1,4 +1,5 @@
 export { allocate } from "./allocate.js";
+export { MOST_DIGITS, TooManyDigits } from "./integer.js";
 export type { Money } from "./money.js";
 export { isAtMinorUnit, minorUnit, moneyOf } from "./money.js";
 export { compare, equals, greatest, isNegative, isZero, least } from "./order.js";
@@ -7,4 +8,4 @@ export { add, divide, isDecimalText, multiply, negate, ONE, quantityOf, subtract
 export type { RoundingMode } from "./rounding.js";
 export { roundTo } from "./rounding.js";
 export { decimalText, fractionText } from "./text.js";
-export { floor, floorToInteger, isInteger, toInteger } from "./whole-number.js";
+export { floor, floorToInteger, isInteger, isSafe, toInteger } from "./whole-number.js";

@@ -1,11 +1,13 @@
+import { unrounded } from "./integer.js";
 import type { Quantity } from "./quantity.js";
-import { subtract } from "./quantity.js";
 
 /** -1 when a is below b, 0 when they are equal, 1 when a is above b. */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 {
-  const difference = subtract(a, b);
-  if (isZero(difference)) return 0;
-  return isNegative(difference) ? -1 : 1;
+  // Denominators are above 0, so that products across keep the order; most often both are 1.
+  const order = a.denominator.eq(b.denominator)
+    ? a.numerator.comparedTo(b.numerator)
+    : unrounded(a.numerator.times(b.denominator)).comparedTo(unrounded(b.numerator.times(a.denominator)));
+  return order === 0 ? 0 : order < 0 ? -1 : 1;
 }
 
 /** Whether two quantities are the same number. */

@@ -12,11 +12,11 @@ export interface Quantity {
 }
 
 const DECIMAL_TEXT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const MOST_DIGITS = 30;
+const MOST_DIGITS_WRITTEN = 30;
 
 /** Whether a text is a plain decimal number ("-12.50") of at most 30 digits in all: no sign `+`, exponent, prefix or space. */
 export function isDecimalText(text: string): boolean {
-  return DECIMAL_TEXT.test(text) && text.replace(/[-.]/g, "").length <= MOST_DIGITS;
+  return DECIMAL_TEXT.test(text) && text.replace(/[-.]/g, "").length <= MOST_DIGITS_WRITTEN;
 }
 
 /** The quantity that a plain decimal text or a safe integer writes. Throws a Defect on anything else: callers gate input. */

@@ -14,6 +14,11 @@ export function floor(quantity: Quantity): Quantity {
   return fraction(floorOfQuotient(quantity.numerator, quantity.denominator), exact(1));
 }
 
+/** Whether an integer is small enough to count with. */
+export function isSafe(quantity: Quantity): boolean {
+  return Number.isSafeInteger(quantity.numerator.toNumber());
+}
+
 /** The integer a quantity is. Throws a Defect unless it is a safe integer. */
 export function toInteger(quantity: Quantity): number {
   const integer = quantity.numerator.toNumber();

@@ -8,8 +8,13 @@ export interface Cause {
   readonly by: Decider;
 }
 
-/** Joins lists of causes, each cause once, in order of first mention. */
+/** Joins a few lists of causes; {@link joinAllCauses} takes any number. */
 export function joinCauses(...lists: readonly (readonly Cause[])[]): readonly Cause[] {
+  return joinAllCauses(lists);
+}
+
+/** Joins lists of causes, each cause once, in order of first mention. */
+export function joinAllCauses(lists: readonly (readonly Cause[])[]): readonly Cause[] {
   const nonEmpty = lists.filter((list) => list.length > 0);
   if (nonEmpty.length <= 1) return nonEmpty[0] ?? [];
   const seen = new Map<string, Cause>();

@@ -10,14 +10,14 @@ import {
   subtract,
   ZERO,
 } from "../money/index.js";
-import { type Cause, joinCauses } from "./cause.js";
+import { type Cause, joinAllCauses } from "./cause.js";
 import { between, type NumberValue } from "./value.js";
 
 /** An end of an interval as a point of the extended line. */
 type End = Quantity | "-inf" | "+inf";
 
 const causes = (values: readonly NumberValue[]): readonly Cause[] =>
-  joinCauses(...values.map((value) => value.because));
+  joinAllCauses(values.map((value) => value.because));
 
 /** The sum of numbers, end by end. */
 export function addNumbers(values: readonly NumberValue[]): NumberValue {
@@ -72,7 +72,6 @@ export function mapMonotone(value: NumberValue, apply: (quantity: Quantity) => Q
 }
 
 function pick(values: readonly NumberValue[], sign: -1 | 1): NumberValue {
-  const deciding = values.filter((value) => mayDecide(value, values, sign));
   const low = extreme(
     values.map((value) => value.low ?? "-inf"),
     sign,
@@ -81,16 +80,11 @@ function pick(values: readonly NumberValue[], sign: -1 | 1): NumberValue {
     values.map((value) => value.high ?? "+inf"),
     sign,
   );
+  // A number that surely lies beyond the outer end of the extreme can never be the extreme: it is idle.
+  const deciding = values.filter(({ low: least, high: most }) =>
+    sign === -1 ? compareEnds(high, least ?? "-inf") !== sign : compareEnds(low, most ?? "+inf") !== sign,
+  );
   return between(quantityEnd(low), quantityEnd(high), causes(deciding));
-}
-
-/** Whether a number can be the extreme: another that surely lies beyond all of it makes it idle. */
-function mayDecide(value: NumberValue, values: readonly NumberValue[], sign: -1 | 1): boolean {
-  return !values.some((other) => {
-    if (other === value) return false;
-    const [near, far] = sign === -1 ? [value.low, other.high] : [value.high, other.low];
-    return near !== null && far !== null && compare(far, near) === sign;
-  });
 }
 
 function ends(value: NumberValue): readonly [End, End] {

@@ -16,8 +16,13 @@ const CONVERSIONS: readonly (readonly [larger: string, smaller: string, factor: 
 export function unitOf(text: string): Unit {
   const [above = "", below] = text.split("/");
   const unit: Record<string, number> = { [singular(above)]: 1 };
-  if (below !== undefined) unit[singular(below)] = (unit[singular(below)] ?? 0) - 1;
+  if (below !== undefined) unit[singular(below)] = powerOf(unit, singular(below)) - 1;
   return withoutZeros(unit);
+}
+
+/** A word of a unit may be the name of something that every object inherits, such as `constructor`. */
+function powerOf(unit: Unit, word: string): number {
+  return Object.hasOwn(unit, word) ? (unit[word] ?? 0) : 0;
 }
 
 function singular(word: string): string {
@@ -44,7 +49,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 /** The unit of a product (sign 1) or a quotient (sign -1). */
 export function combineUnits(a: Unit, b: Unit, sign: 1 | -1): Unit {
   const unit: Record<string, number> = { ...a };
-  for (const [word, power] of Object.entries(b)) unit[word] = (unit[word] ?? 0) + sign * power;
+  for (const [word, power] of Object.entries(b)) unit[word] = powerOf(unit, word) + sign * power;
   return withoutZeros(unit);
 }
 

@@ -58,7 +58,8 @@ export function causesOf(value: Value): readonly Cause[] {
 
 /** The exact quantity of a number, or null when it is an interval or no number. */
 export function exactQuantity(value: Value): Quantity | null {
-  return value.kind === "number" && value.because.length === 0 ? value.low : null;
+  if (value.kind !== "number" || value.low === null || value.high === null) return null;
+  return value.low === value.high || equals(value.low, value.high) ? value.low : null;
 }
 
 /** A number seen as an interval: what is unknown altogether is open at both ends. */

@@ -47,6 +47,11 @@ describe("units", () => {
     ]);
   });
 
+  it("are none when the period ends before it begins, be it within one unit", () => {
+    const award = monthlyAward("10.00", every({ first: { fact: "claimedOn" }, last: "2005-01-10" }));
+    expect(instalments(only(determine([award], { ...HOME, claimedOn: "2005-01-20" }, "2006-01-01")))).toEqual([]);
+  });
+
   it("take the rate of their own test day: the first day, or the last", () => {
     const rate = clause("rate", "sets", {
       type: "money",
@@ -120,7 +125,9 @@ describe("units", () => {
         .awards[0];
     expect(to()?.instalments.length).toBe(24);
     expect(to()?.continues).toBe(true);
-    expect(to("2005-03-01")?.instalments.length).toBe(3);
+    expect(to("2005-08-01")?.instalments.length).toBe(8);
+    // The unit of the day of assessment is listed whatever the horizon.
+    expect(to("2005-03-01")?.instalments.length).toBe(6);
   });
 
   it("are refused when there would be more than any benefit has", () => {

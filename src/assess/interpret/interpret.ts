@@ -1,12 +1,13 @@
 import { ok, type Result, refused } from "../../base/result.js";
 import { evaluateCondition } from "../../condition/index.js";
 import type { Determination } from "../../determination/index.js";
-import { type Issue, issue } from "../../issue/index.js";
+import type { Issue } from "../../issue/index.js";
 import type { Household, Program } from "../../program/index.js";
 import { type AssessInput, admit, conclude, readOptions } from "../contract.js";
+import { Budget } from "../shared/budget.js";
+import { issueOfLimit } from "../shared/limits.js";
 import type { Judge } from "../shared/right.js";
 import { assessScheme } from "../shared/scheme.js";
-import { MOST_UNITS, TooManyUnits } from "../shared/units.js";
 import { World } from "../shared/world.js";
 
 /** Plain Kleene evaluation of the condition as it stands. */
@@ -20,13 +21,13 @@ export function interpret(program: Program, household: Household, input: AssessI
   const options = readOptions(program, input);
   if (!options.ok) return options;
   const { schemes, withheld } = admit(program, options.value);
+  const budget = new Budget();
   try {
     const results = schemes.map((scheme) =>
-      assessScheme(new World(program, scheme, household, options.value), () => judge),
+      assessScheme(new World(program, scheme, household, options.value, budget), () => judge),
     );
     return ok(conclude(program, options.value, results, withheld));
   } catch (error) {
-    if (!(error instanceof TooManyUnits)) throw error;
-    return refused([issue("too-many-units", { file: "household", pointer: "" }, { limit: MOST_UNITS })]);
+    return refused([issueOfLimit(error)]);
   }
 }

@@ -4,8 +4,9 @@ import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { between, causesOf, type NumberValue } from "../../value/index.js";
 import { amountOf, measureOf, sumOf } from "./amounts.js";
-import { instalmentsOf, type WorkedInstalment } from "./instalments.js";
-import { contribution, type RatedUnit, rate } from "./rated.js";
+import { type Group, groupUnits } from "./groups.js";
+import { type WorkedInstalment, workOut } from "./instalments.js";
+import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
 import type { Judge } from "./right.js";
 import type { AwardUnits } from "./units.js";
@@ -23,9 +24,15 @@ export interface WorkedAward {
 /** Works out one award: the right and amount of each unit, then its payments. */
 export function workAward(world: World, subject: string | null, units: AwardUnits, judge: Judge): WorkedAward {
   const { on } = world.options;
-  const rated = units.units.map((unit) => rate(world, unit, judge));
+  const reached: RatedUnit[] = [];
+  for (const unit of units.units) reached.push(rate(world, unit, judge, reached.at(-1)?.ending ?? NOT_ENDED));
+  const groups = groupUnits(world, reached).filter((group) => isListed(group, units, world));
+  const grouped = new Set(groups.flatMap((group) => group.rated));
+  const rated = reached.filter(
+    (one) => grouped.has(one) || !units.continues || one.unit.first <= world.options.horizon,
+  );
   const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
-  const instalments = instalmentsOf(world, subject, rated);
+  const instalments = groups.map((group) => workOut(world, subject, group));
   const open: NumberValue = between(ZERO, null, units.open);
   const sum = (parts: readonly RatedUnit[]) => (units.open.length > 0 ? open : sumOf(parts.map(contribution)));
   const measure = measureOf(units.clause, world.scheme.currency);
@@ -45,6 +52,11 @@ export function workAward(world: World, subject: string | null, units: AwardUnit
     open: units.open,
   };
   return { units, rated, current, instalments, result };
+}
+
+/** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */
+function isListed(group: Group, { continues }: AwardUnits, world: World): boolean {
+  return !continues || (group.first <= world.options.horizon && group.pays?.in !== "one");
 }
 
 function currentUnit(world: World, rated: RatedUnit): CurrentUnit {

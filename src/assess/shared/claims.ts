@@ -1,7 +1,16 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { InstalmentState } from "../../determination/index.js";
 import type { Member } from "../../program/index.js";
-import { type Cause, causesOf, compareDateValues, joinCauses, NEVER, type Value } from "../../value/index.js";
+import {
+  type Cause,
+  causesOf,
+  compareDateValues,
+  joinAllCauses,
+  joinCauses,
+  NEVER,
+  type Value,
+} from "../../value/index.js";
+import { firstNotBefore } from "./sorted.js";
 import type { World } from "./world.js";
 
 /** The window in which an instalment must be claimed, as read; a value that is no date is open. */
@@ -19,59 +28,110 @@ export interface Claimed {
   readonly because: readonly Cause[];
 }
 
+/** A claim of which it is open whether it is for this scheme, for the subject, or when it was made. */
+interface Doubtful {
+  /** Whom it is for; null when that is what is not known. */
+  readonly subject: string | null;
+  readonly on: PlainDate | null;
+  readonly because: readonly Cause[];
+}
+
+/** The claims of a household on one scheme, made by the day of assessment: each is read once, not for every payment. */
+interface Claims {
+  readonly days: readonly PlainDate[];
+  readonly daysOf: ReadonlyMap<string, readonly PlainDate[]>;
+  readonly doubtful: readonly Doubtful[];
+}
+
+const CLAIMS = new WeakMap<World, Claims>();
+
 /** Looks for a claim on the scheme for a subject within a window, not later than the day of assessment. */
 export function claimedWithin(world: World, subject: string | null, window: Window): Claimed {
+  const { from, until } = window;
   // No claim can have been made by the day of assessment in a window that opens after it.
-  const { from } = window;
-  if (from.kind === "date" && compareDateValues(from.date, world.options.on) > 0)
-    return { is: false, on: null, because: [] };
-  const claims = world.household.lists.get("claims");
-  if (claims === undefined) return { is: "unknown", on: null, because: [{ name: "claims", by: "household" }] };
-  let earliest: PlainDate | null = null;
-  const doubts: Claimed[] = [];
-  for (const claim of claims) {
-    const match = matches(world, claim, subject, window);
-    if (match.is === "unknown") doubts.push(match);
-    if (match.is === true && match.on !== null && (earliest === null || match.on < earliest)) earliest = match.on;
+  if (from.kind === "date" && compareDateValues(from.date, world.options.on) > 0) return NOT_CLAIMED;
+  const claims = claimsOf(world);
+  if (claims === null) return { is: "unknown", on: null, because: [{ name: "claims", by: "household" }] };
+  const days = subject === null ? claims.days : (claims.daysOf.get(subject) ?? []);
+  const day = earliestWithin(days, window);
+  const windowIsKnown = from.kind === "date" && until.kind === "date";
+  const earliest = windowIsKnown ? day : null;
+  // In a window that is not known, a claim that may lie in it is doubtful too.
+  const windowCauses = windowIsKnown ? [] : joinCauses(causesOf(from), causesOf(until));
+  const open = day !== null && !windowIsKnown ? [windowCauses] : [];
+  world.spend(claims.doubtful.length);
+  for (const doubt of claims.doubtful) {
+    if (subject !== null && doubt.subject !== null && doubt.subject !== subject) continue;
+    if (doubt.on !== null && !mayContain(window, doubt.on)) continue;
+    // It matters still where it may be the earlier one.
+    if (earliest !== null && doubt.on !== null && doubt.on >= earliest) continue;
+    open.push(doubt.because, doubt.on === null ? [] : windowCauses);
   }
-  const before = earliest;
-  // A doubtful claim matters still where it may be the earlier one.
-  const open = doubts.filter(({ on }) => before === null || on === null || on < before);
-  const because = joinCauses(...open.map((doubt) => doubt.because));
+  const because = joinAllCauses(open);
   if (earliest !== null) return { is: true, on: earliest, because };
-  return because.length > 0 ? { is: "unknown", on: null, because } : { is: false, on: null, because: [] };
+  return because.length > 0 ? { is: "unknown", on: null, because } : NOT_CLAIMED;
 }
 
-function matches(world: World, claim: Member, subject: string | null, window: Window): Claimed {
-  const no: Claimed = { is: false, on: null, because: [] };
-  const text = (name: string) => {
-    const value = claim.facts.get(name)?.at(-1)?.value;
-    return value?.kind === "text" ? value.value : null;
-  };
-  const scheme = text("scheme");
-  if (scheme !== null && scheme !== world.scheme.id) return no;
-  const whom = text("subject");
-  if (whom !== null && subject !== null && whom !== subject) return no;
-  const day = claim.facts.get("on")?.at(-1)?.value;
-  const because: Cause[] = [];
-  const missing = (name: string) => because.push({ name: `claims[${claim.id}].${name}`, by: "household" });
-  if (scheme === null) missing("scheme");
-  if (whom === null && subject !== null) missing("subject");
-  if (day?.kind !== "date" || day.date === NEVER) missing("on");
-  else {
-    if (compareDateValues(day.date, world.options.on) > 0) return no;
-    const inside = within(day.date, window);
-    if (inside === false) return no;
-    if (inside === null) because.push(...causesOf(window.from), ...causesOf(window.until));
+const NOT_CLAIMED: Claimed = Object.freeze({ is: false, on: null, because: [] });
+
+function claimsOf(world: World): Claims | null {
+  const list = world.household.lists.get("claims");
+  if (list === undefined) return null;
+  const known = CLAIMS.get(world);
+  if (known !== undefined) return known;
+  const days: PlainDate[] = [];
+  const daysOf = new Map<string, PlainDate[]>();
+  const doubtful: Doubtful[] = [];
+  for (const claim of list) {
+    const scheme = textOf(claim, "scheme");
+    if (scheme !== null && scheme !== world.scheme.id) continue;
+    const subject = textOf(claim, "subject");
+    const on = dateOf(claim);
+    if (on !== null && on > world.options.on) continue;
+    const needsSubject = world.scheme.subject.kind === "each";
+    const missing = [
+      ...(scheme === null ? ["scheme"] : []),
+      ...(subject === null && needsSubject ? ["subject"] : []),
+      ...(on === null ? ["on"] : []),
+    ];
+    if (on === null || missing.length > 0) {
+      const because = missing.map((name): Cause => ({ name: `claims[${claim.id}].${name}`, by: "household" }));
+      doubtful.push({ subject, on, because });
+      continue;
+    }
+    days.push(on);
+    if (subject === null) continue;
+    const own = daysOf.get(subject) ?? [];
+    own.push(on);
+    daysOf.set(subject, own);
   }
-  const on = day?.kind === "date" && day.date !== NEVER ? day.date : null;
-  return because.length > 0 ? { is: "unknown", on, because } : { is: true, on, because: [] };
+  for (const one of [days, ...daysOf.values()]) one.sort();
+  const claims = { days, daysOf, doubtful };
+  CLAIMS.set(world, claims);
+  return claims;
 }
 
-function within(day: PlainDate, { from, until }: Window): boolean | null {
+function textOf(claim: Member, name: string): string | null {
+  const value = claim.facts.get(name)?.at(-1)?.value;
+  return value?.kind === "text" ? value.value : null;
+}
+
+/** The day a claim was made; null where that is not known. */
+function dateOf(claim: Member): PlainDate | null {
+  const value = claim.facts.get("on")?.at(-1)?.value;
+  return value?.kind === "date" && value.date !== NEVER ? value.date : null;
+}
+
+/** The earliest of some days, in order, that the known ends of a window leave in it. */
+function earliestWithin(days: readonly PlainDate[], window: Window): PlainDate | null {
+  const { from } = window;
+  const day = days[from.kind === "date" && from.date !== NEVER ? firstNotBefore(days, from.date) : 0];
+  return day !== undefined && mayContain(window, day) ? day : null;
+}
+
+function mayContain({ from, until }: Window, day: PlainDate): boolean {
   if (from.kind === "date" && compareDateValues(day, from.date) < 0) return false;
-  if (until.kind === "date" && compareDateValues(day, until.date) > 0) return false;
-  return from.kind === "date" && until.kind === "date" ? true : null;
+  return until.kind !== "date" || compareDateValues(day, until.date) <= 0;
 }
 
 /** The states an instalment can be in on the day of assessment, in the order in which they follow each other. */

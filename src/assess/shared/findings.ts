@@ -1,8 +1,15 @@
+import type { PlainDate } from "../../calendar/index.js";
 import { type Condition, evaluateLeaf, type Leaf, type Quantifier, rightValues } from "../../condition/index.js";
 import type { Finding, FindingState, Observation } from "../../determination/index.js";
-import { PRIVATE, type Shown, show } from "../../formula/index.js";
-import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
-import { type Cause, causesOf, compareDateValues, TRUE, type Truth } from "../../value/index.js";
+import { type Formula, PRIVATE, type Shown, show } from "../../formula/index.js";
+import {
+  type LinkedClause,
+  type LinkedClauseOf,
+  type Mention,
+  mentionsOfCondition,
+  mentionsOfFormula,
+} from "../../program/index.js";
+import { type Cause, causesOf, compareDateValues, TRUE, type Truth, type Value } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
 import { isGranted, mayBeGranted } from "./outcome.js";
 import type { Reader } from "./reader.js";
@@ -69,9 +76,9 @@ function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Fi
   const conditions = [clause.when, clause.effect === "requires" ? clause.that : null];
   const observations = conditions.flatMap((condition) => observe(condition, reader));
   const isException = clause.exceptTo !== null;
+  if (verdict.applies.is === false) return finding(clause, "not-applicable", observations, []);
   if (verdict.exceptedBy !== null)
     return finding(clause, "not-applicable", observations, [], { exceptedBy: verdict.exceptedBy });
-  if (verdict.applies.is === false) return finding(clause, "not-applicable", observations, []);
   const undecidedGuard = isException && verdict.applies.is === "unknown";
   const state = undecidedGuard ? "undecided" : stateOf(verdict.passes);
   const because = undecidedGuard ? causesIn(verdict.applies) : causesIn(verdict.passes);
@@ -91,7 +98,7 @@ function awardFinding(
   reader: Reader,
   judge: Judge,
 ): Finding {
-  const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+  const guard = guardOf(clause, reader, judge);
   const observations = [...observe(clause.when, reader), ...periodObservations(award?.units, world.options.on)];
   if (guard.is === false) return finding(clause, "not-applicable", observations, []);
   if (award !== undefined && award.units.open.length > 0)
@@ -105,15 +112,31 @@ function awardFinding(
   return finding(clause, "refuses", observations, []);
 }
 
-function periodObservations(units: AwardUnits | undefined, on: string): readonly Observation[] {
+/** A guard on the unit itself says nothing of a day on which there is no unit: whether one is had, the period says. */
+function guardOf(clause: LinkedClauseOf<"awards">, reader: Reader, judge: Judge): Truth {
+  const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+  const unitless =
+    guard.is === "unknown" && guard.because.every(({ name, by }) => by === "law" && name.startsWith("unit."));
+  return unitless ? TRUE : guard;
+}
+
+function periodObservations(units: AwardUnits | undefined, on: PlainDate): readonly Observation[] {
   if (units?.bounds == null) return [];
-  const { first, last } = units.bounds;
-  const holds = (value: typeof first, sign: 1 | -1): Observation["holds"] =>
-    value.kind === "date" ? compareDateValues(value.date, on as never) !== sign : "unknown";
+  const { period } = units.clause;
+  const [first, last] = period.kind === "once" ? [period.on, period.on] : [period.first, period.last];
+  const observed = (fact: string, operator: string, formula: Formula, value: Value, sign: 1 | -1): Observation => {
+    const hidden = isPrivate(mentionsOfFormula(formula));
+    const holds = value.kind === "date" ? compareDateValues(value.date, on) !== sign : "unknown";
+    return { fact, operator, expected: [on], seen: hidden ? PRIVATE : show(value), holds: hidden ? "private" : holds };
+  };
   return [
-    { fact: "period.first", operator: "lessThanInclusive", expected: [on], seen: show(first), holds: holds(first, 1) },
-    { fact: "period.last", operator: "greaterThanInclusive", expected: [on], seen: show(last), holds: holds(last, -1) },
+    observed("period.first", "lessThanInclusive", first, units.bounds.first, 1),
+    observed("period.last", "greaterThanInclusive", last, units.bounds.last, -1),
   ];
+}
+
+function isPrivate(mentions: Iterable<Mention>): boolean {
+  return [...mentions].some((mention) => mention.kind === "reference" && mention.reference.sensitive);
 }
 
 function valueFinding(
@@ -167,7 +190,7 @@ function observeLeaf(leaf: Leaf, reader: Reader): Observation {
     operator: leaf.operator,
     expected: hidden ? [PRIVATE] : rightValues(leaf, reader).map(show),
     seen: hidden ? PRIVATE : show(reader.read(leaf.left)),
-    holds: truth.is,
+    holds: hidden ? "private" : truth.is,
   };
 }
 
@@ -176,7 +199,8 @@ function observeQuantifier(quantifier: Quantifier, reader: Reader): Observation 
   const items = reader.items(quantifier.list);
   const truth = reader.truthOf(quantifier);
   const seen: Shown = items.known ? String(items.items.length) : { unknown: items.because };
-  return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds: truth.is };
+  const holds = isPrivate(mentionsOfCondition(quantifier.when)) ? "private" : truth.is;
+  return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds };
 }
 
 function causesIn(truth: Truth): readonly Cause[] {

@@ -55,12 +55,13 @@ function payingClause(
     .filter(({ guard }) => guard.is !== false);
   const [only, second] = candidates;
   if (only === undefined) return { pays: null, because: [] };
-  if (second !== undefined) {
-    const names = candidates.map(({ clause }) => clause.address).join(" and ");
-    return { pays: null, because: [{ name: `two clauses that pay one award: ${names}`, by: "law" }] };
-  }
-  if (only.guard.is === true) return { pays: only.clause, because: [] };
-  return { pays: null, because: only.guard.is === "unknown" ? only.guard.because : [] };
+  if (second === undefined && only.guard.is === true) return { pays: only.clause, because: [] };
+  const open = candidates.flatMap(({ guard }) => (guard.is === "unknown" ? guard.because : []));
+  const names = candidates.map(({ clause }) => clause.address).join(" and ");
+  return {
+    pays: null,
+    because: open.length > 0 ? open : [{ name: `two clauses that pay one award: ${names}`, by: "law" }],
+  };
 }
 
 function keyWithin(pays: Pays | null, { unit }: RatedUnit): string {

@@ -15,7 +15,7 @@ import { amountOf, isMoney, type Measure, measureOf, sumOf } from "./amounts.js"
 import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
 import { readDateOf } from "./edges.js";
 import { fundingOf } from "./funding.js";
-import { type Group, groupUnits } from "./groups.js";
+import type { Group } from "./groups.js";
 import { type Kept, keptFromClaim } from "./late-claims.js";
 import { contribution, type RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
@@ -28,16 +28,8 @@ export interface WorkedInstalment {
   readonly pays: string | null;
 }
 
-/** The payments of an award, each with its amount, its state on the day of assessment, and who pays it. */
-export function instalmentsOf(
-  world: World,
-  subject: string | null,
-  rated: readonly RatedUnit[],
-): readonly WorkedInstalment[] {
-  return groupUnits(world, rated).map((group) => workOut(world, subject, group));
-}
-
-function workOut(world: World, subject: string | null, group: Group): WorkedInstalment {
+/** Works out one payment of an award: its amount, its state on the day of assessment, and who pays it. */
+export function workOut(world: World, subject: string | null, group: Group): WorkedInstalment {
   const { on } = world.options;
   const due = dueOf(group);
   const window = windowOf(group);
@@ -66,7 +58,7 @@ function workOut(world: World, subject: string | null, group: Group): WorkedInst
             claimedOn: claimed.because.length > 0 ? null : claimed.on,
           },
     amount: amountOf(total, measure),
-    funding: isMoney(measure) ? fundingOf(world, rated, total, group.pays?.round?.to ?? null) : [],
+    funding: isMoney(measure) ? fundingOf(world, { rated, total, step: group.pays?.round?.to ?? null, narrowed }) : [],
     lines: linesOf(rated, measure),
     projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, open),
@@ -74,9 +66,14 @@ function workOut(world: World, subject: string | null, group: Group): WorkedInst
   return { instalment, rated, states, pays: group.pays?.address ?? null };
 }
 
+const ALL_STATES: readonly InstalmentState[] = ["future", "claimable", "claimed", "due", "forfeited"];
+
 /** What the claim, or the want of one, leaves of the payment. */
 function keptOf(world: World, subject: string | null, group: Group, due: Value, window: Window | null): Kept {
   const { rated, pays } = group;
+  // Where it is not known which clause pays, neither is whether there is a window, nor when it closes.
+  if (group.because.length > 0)
+    return { claimed: { is: "unknown", on: null, because: group.because }, rated, states: ALL_STATES, narrowed: null };
   if (window !== null && pays?.claim?.missed === "from-claim") return keptFromClaim(world, subject, rated, window, due);
   const claimed: Claimed =
     window === null ? { is: true, on: null, because: [] } : claimedWithin(world, subject, window);

@@ -12,13 +12,13 @@ export function missingFacts(
   findings: readonly Finding[],
 ): readonly MissingFact[] {
   const order = dictionaryOrder(program);
-  const waiting = (cause: Cause) =>
-    findings.filter(
-      ({ state, because }) =>
-        state === "undecided" && because.some((one) => one.name === cause.name && one.by === cause.by),
-    ).length;
+  const waiting = new Map<string, number>();
+  for (const { state, because } of findings) {
+    if (state !== "undecided") continue;
+    for (const key of new Set(because.map(keyOf))) waiting.set(key, (waiting.get(key) ?? 0) + 1);
+  }
   return causes
-    .map((cause): MissingFact => ({ name: cause.name, by: cause.by, clauses: waiting(cause) }))
+    .map((cause): MissingFact => ({ name: cause.name, by: cause.by, clauses: waiting.get(keyOf(cause)) ?? 0 }))
     .sort(
       (a, b) =>
         Number(a.by === "law") - Number(b.by === "law") ||
@@ -26,6 +26,10 @@ export function missingFacts(
         rankOf(a.name, order) - rankOf(b.name, order) ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
+}
+
+function keyOf({ by, name }: Cause): string {
+  return `${by} ${name}`;
 }
 
 function dictionaryOrder({ vocabulary }: Program): ReadonlyMap<string, number> {

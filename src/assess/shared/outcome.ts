@@ -1,5 +1,5 @@
 import type { InstalmentState } from "../../determination/index.js";
-import { type Cause, causesOf, joinCauses } from "../../value/index.js";
+import { type Cause, causesOf, joinAllCauses } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
 import type { WorkedInstalment } from "./instalments.js";
 
@@ -19,7 +19,7 @@ export type RightNow =
 export function rightNow(awards: readonly WorkedAward[]): RightNow {
   const certain = awards.filter((award) => isGranted(award));
   if (certain.length > 0) return { is: "certain", awards: certain.map(({ result }) => result.award) };
-  const because = joinCauses(...awards.map(openCauses));
+  const because = joinAllCauses(awards.map(openCauses));
   const possible = awards.some(mayBeGranted);
   return possible ? { is: "possible", because } : { is: "none" };
 }
@@ -45,17 +45,17 @@ function mayLive({ states, rated }: WorkedInstalment): boolean {
 
 function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
   const living = instalments.filter(mayLive);
-  return joinCauses(
+  return joinAllCauses([
     units.open,
     current?.truth.is === "unknown" ? current.truth.because : [],
     ...living.map(({ instalment }) => instalment.because),
     ...living.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
-  );
+  ]);
 }
 
 /** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
-  return joinCauses(
+  return joinAllCauses([
     ...awards.map(openCauses),
     ...awards.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
     ...awards.flatMap(({ rated }) =>
@@ -66,11 +66,11 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
     ...awards.flatMap(({ instalments }) =>
       instalments.flatMap(({ instalment }) => instalment.funding.map(fundingCauses)),
     ),
-  );
+  ]);
 }
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
   if (funding.kind === "open") return funding.because;
   if (funding.kind !== "shares") return [];
-  return joinCauses(...funding.shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])));
+  return joinAllCauses(funding.shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])));
 }

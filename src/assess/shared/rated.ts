@@ -15,6 +15,7 @@ import {
   type Truth,
   unknownTruth,
 } from "../../value/index.js";
+import { writtenSize } from "./budget.js";
 import { type Judge, passAll, verdictsOf } from "./right.js";
 import type { Unit } from "./units.js";
 import type { World } from "./world.js";
@@ -27,13 +28,29 @@ export interface RatedUnit {
   /** The sum if the right holds; null when the law states none. */
   readonly amount: NumberValue | null;
   readonly steps: Step | null;
+  /** Whether the award had not ended before the unit, which the units after it inherit. */
+  readonly ending: Ending;
+}
+
+/** Whether an award has not ended yet, and by which clause it has. */
+export interface Ending {
+  readonly truth: Truth;
+  readonly clause: string | null;
+}
+
+export const NOT_ENDED: Ending = { truth: TRUE, clause: null };
+
+/** What has ended stays ended, whatever later units say; what may have ended may be over for all of them. */
+function latched(before: Ending, now: Ending): Ending {
+  if (before.truth.is === false) return before;
+  return { truth: allOf([before.truth, now.truth]), clause: now.clause };
 }
 
 /** Decides the right to a unit and works out its amount. */
-export function rate(world: World, unit: Unit, judge: Judge): RatedUnit {
+export function rate(world: World, unit: Unit, judge: Judge, before: Ending): RatedUnit {
   const verdicts = verdictsOf(world, unit.reader, judge);
   const guard = unit.clause.when === null ? TRUE : judge(unit.clause.when, unit.reader);
-  const ending = endingOf(world, unit, judge);
+  const ending = latched(before, endingOf(world, unit, judge));
   const truth = allOf([passAll(verdicts), guard, ending.truth]);
   const refusedBy = [
     ...verdicts
@@ -43,9 +60,10 @@ export function rate(world: World, unit: Unit, judge: Judge): RatedUnit {
     ...(ending.truth.is === false && ending.clause !== null ? [ending.clause] : []),
   ];
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
-  if (typeof unit.clause.amount === "string") return { unit, truth, right, amount: null, steps: null };
+  if (typeof unit.clause.amount === "string") return { unit, truth, right, amount: null, steps: null, ending };
   const traced = evaluateFormula(unit.clause.amount, unit.reader);
-  return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step };
+  world.spend(writtenSize(traced.step));
+  return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step, ending };
 }
 
 /** What the unit adds to a sum: its amount, nothing when refused, and anything between the two when the right is open. */
@@ -56,7 +74,7 @@ export function contribution(rated: RatedUnit): NumberValue | null {
 }
 
 /** Whether the award has not ended before the unit begins. */
-function endingOf(world: World, unit: Unit, judge: Judge): { readonly truth: Truth; readonly clause: string | null } {
+function endingOf(world: World, unit: Unit, judge: Judge): Ending {
   let truth: Truth = TRUE;
   for (const clause of world.ofEffect("ends", unit.reader.day, unit.reader.place)) {
     if (clause.award !== null && clause.award !== unit.clause.slot) continue;
@@ -65,7 +83,7 @@ function endingOf(world: World, unit: Unit, judge: Judge): { readonly truth: Tru
     const last = evaluateFormula(clause.last, unit.reader).value;
     if (last.kind === "date" && (last.date === NEVER || unit.first <= (last.date as PlainDate))) continue;
     if (last.kind === "date" && guard.is === true) return { truth: FALSE, clause: clause.address };
-    truth = unknownTruth([...causesOf(last), ...(guard.is === "unknown" ? guard.because : [])]);
+    truth = allOf([truth, unknownTruth([...causesOf(last), ...(guard.is === "unknown" ? guard.because : [])])]);
   }
   return { truth, clause: null };
 }

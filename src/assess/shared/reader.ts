@@ -14,6 +14,7 @@ import {
   type FormulaEnvironment,
   PRIVATE,
   show,
+  stepFrom,
   type Traced,
 } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
@@ -39,6 +40,8 @@ import type { World } from "./world.js";
 /** Where a reader stands besides its day and place. */
 export interface Standing {
   readonly items: ReadonlyMap<string, Item>;
+  /** The subject under its name: all that a definition sees besides its own item, whoever reads it. */
+  readonly subject: ReadonlyMap<string, Item>;
   readonly builtIns: Readonly<Partial<Record<BuiltIn, Value>>>;
 }
 
@@ -75,6 +78,7 @@ export class Reader implements FormulaEnvironment {
   }
 
   with(alias: string, item: Item): Reader {
+    this.spend(1);
     const items = new Map([...this.#standing.items, [alias, item]]);
     return new Reader(this.world, this.day, this.place, { ...this.#standing, items }, this.#definitions);
   }
@@ -109,7 +113,17 @@ export class Reader implements FormulaEnvironment {
     return this.trace(reference).value;
   }
 
+  spend(work: number): void {
+    this.world.spend(work);
+  }
+
   trace(reference: Reference): Traced {
+    const traced = this.#trace(reference);
+    this.spend(1 + causesOf(traced.value).length);
+    return traced;
+  }
+
+  #trace(reference: Reference): Traced {
     switch (reference.kind) {
       case "fact": {
         const value = this.#fact(reference);
@@ -174,7 +188,15 @@ export class Reader implements FormulaEnvironment {
   #define(slot: string, item: Item | null, path: string): Traced {
     const clause = this.world.held(slot, this.day, this.place);
     if (clause?.effect !== "defines") return this.#silent(slot, path);
-    const inner = clause.as === null || item === null ? this : this.with(clause.as, item);
+    const { subject } = this.#standing;
+    const own = new Reader(
+      this.world,
+      this.day,
+      this.place,
+      { items: subject, subject, builtIns: {} },
+      this.#definitions,
+    );
+    const inner = clause.as === null || item === null ? own : own.with(clause.as, item);
     const moved = clause.asOf === null ? inner : inner.#asOf(clause.asOf);
     if (!(moved instanceof Reader)) {
       return {
@@ -186,11 +208,8 @@ export class Reader implements FormulaEnvironment {
     if (guard.is === false) return this.#silent(slot, path);
     const result = moved.#body(clause);
     const value = guard.is === true ? result.value : hull([result.value, unknownValue(guard.because)], guard.because);
-    const shown = clause.sensitive ? PRIVATE : show(value);
-    return {
-      value,
-      step: { operation: "fact", name: path, value: shown, ...(clause.sensitive ? {} : { parts: [result.step] }) },
-    };
+    const traced = stepFrom("fact", value, [result.step], { name: path });
+    return clause.sensitive ? { value, step: { operation: "fact", name: path, value: PRIVATE } } : traced;
   }
 
   #asOf(formula: NonNullable<LinkedClauseOf<"defines">["asOf"]>): Reader | { readonly because: readonly Cause[] } {

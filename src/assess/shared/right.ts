@@ -34,10 +34,18 @@ export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly
 /** The verdicts on the exceptions themselves, for the explanation. */
 export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
   const tests = world.inForce(reader.day, reader.place).filter(isTest);
+  const bySlot = new Map(tests.map((test) => [test.slot, test]));
+  const own = (test: Test): Truth => (test.when === null ? TRUE : judge(test.when, reader));
+  // An exception to a clause that does not speak, or to an exception that does not, has nothing to stand in for.
+  const applies = (test: Test): Truth => {
+    const to = test.exceptTo === null ? undefined : bySlot.get(test.exceptTo);
+    if (to === undefined) return own(test);
+    const spoken = to.exceptTo === null ? (to.effect === "excludes" ? TRUE : own(to)) : applies(to);
+    return allOf([spoken, own(test)]);
+  };
   return tests.flatMap((test) => {
     if (test.exceptTo === null) return [];
-    const applies = test.when === null ? TRUE : judge(test.when, reader);
-    return [{ clause: test, applies, passes: ownTest(test, reader, judge, true), exceptedBy: null }];
+    return [{ clause: test, applies: applies(test), passes: ownTest(test, reader, judge, true), exceptedBy: null }];
   });
 }
 
@@ -91,7 +99,11 @@ function substituted(
     if (instead.is === passes.is && passes.is !== "unknown") continue;
     passes = unknownTruth([...guard.because, ...causesIn(instead), ...causesIn(passes)]);
   }
-  return { passes, exceptedBy: certain[0]?.exception.address ?? null };
+  // Of exceptions that disagree, or may, none took the clause's place: which should, the law has to say.
+  const [first] = certain;
+  const single = guarded.filter(({ guard }) => guard.is !== false).length === 1;
+  const agree = single || passes.is !== "unknown";
+  return { passes, exceptedBy: first !== undefined && agree ? first.exception.address : null };
 }
 
 /** Exceptions that all hold must agree; where they do not, no position in a file prefers one of them. */

@@ -1,26 +1,75 @@
 import { addDays, FIRST_DAY, LAST_DAY, type PlainDate } from "../../calendar/index.js";
-import type { Household } from "../../program/index.js";
+import type { Item } from "../../condition/index.js";
+import { type LinkedScheme, mentionsOfClause, mentionsOfFormula } from "../../program/index.js";
 import type { World } from "./world.js";
 
-/** A run of days on which neither the law nor any dated fact of the household changes. */
+/** A run of days on which neither the law nor any dated fact that the scheme reads changes. */
 export interface Segment {
   readonly first: PlainDate;
   readonly last: PlainDate;
 }
 
-/** All days cut into segments: within one, a formula that does not read the test day has one value. */
-export function segmentsOf(world: World): readonly Segment[] {
-  const starts = [...new Set([FIRST_DAY, ...world.scheme.changes, ...historyDays(world.household)])].sort();
+/** The days on which a dated fact changes, read from a household once. */
+interface HistoryDays {
+  /** Of the household, and of every list of which the scheme may read any item. */
+  readonly common: ReadonlySet<PlainDate>;
+  /** Of the subjects, where each is read for itself alone: by its index. */
+  readonly own: readonly ReadonlySet<PlainDate>[];
+}
+
+const DAYS = new WeakMap<World, HistoryDays>();
+
+/**
+ * All days cut into segments: within one, a formula that does not read the test day has one value.
+ *
+ * @param subject whose segments they are; null is every subject at once
+ */
+export function segmentsOf(world: World, subject: Item | null): readonly Segment[] {
+  const { common, own } = historyDays(world);
+  const subjects = subject === null ? own : own.slice(subject.index, subject.index + 1);
+  const days = new Set([FIRST_DAY, ...world.scheme.changes, ...common]);
+  for (const one of subjects) for (const day of one) days.add(day);
+  const starts = [...days].sort();
+  world.spend(starts.length);
   return starts.map((first, index) => {
     const next = starts[index + 1];
     return { first, last: next === undefined ? LAST_DAY : (addDays(next, -1) ?? LAST_DAY) };
   });
 }
 
-function historyDays(household: Household): readonly PlainDate[] {
-  const histories = [
-    ...household.facts.values(),
-    ...[...household.lists.values()].flatMap((members) => members.flatMap((member) => [...member.facts.values()])),
-  ];
-  return histories.flatMap((history) => history.flatMap((entry) => entry.from ?? []));
+function historyDays(world: World): HistoryDays {
+  const known = DAYS.get(world);
+  if (known !== undefined) return known;
+  const { household, scheme } = world;
+  const read = new Set(scheme.facts);
+  const common = new Set<PlainDate>();
+  const own: Set<PlainDate>[] = [];
+  collect(household.facts, (name) => read.has(name), common);
+  const alone = subjectsAlone(scheme);
+  for (const [list, members] of household.lists) {
+    for (const { facts } of members) {
+      const days = list === alone ? new Set<PlainDate>() : common;
+      collect(facts, (name) => read.has(`${list}.${name}`), days);
+      if (list === alone) own.push(days);
+    }
+  }
+  const days = { common, own };
+  DAYS.set(world, days);
+  return days;
+}
+
+function collect(facts: World["household"]["facts"], isRead: (name: string) => boolean, into: Set<PlainDate>): void {
+  for (const [name, history] of facts) {
+    if (!isRead(name)) continue;
+    for (const { from } of history) if (from !== null) into.add(from);
+  }
+}
+
+/** The list of the subjects, where no formula goes through it: the facts of one subject are then read for it alone. */
+function subjectsAlone(scheme: LinkedScheme): string | null {
+  const { subject } = scheme;
+  if (subject.kind !== "each") return null;
+  const clauses = [...scheme.slots.values()].flatMap(({ candidates }) => candidates);
+  const mentions = [...clauses.flatMap((clause) => [...mentionsOfClause(clause)]), ...mentionsOfFormula(scheme.place)];
+  return mentions.some((mention) => mention.kind === "list" && mention.list === subject.list) ? null : subject.list;
 }

@@ -4,6 +4,7 @@ import type { AwardResult, Finding, ShownQuantity, SubjectId, SubjectResult } fr
 import { show } from "../../formula/index.js";
 import { type Cause, joinCauses } from "../../value/index.js";
 import { type WorkedAward, workAward } from "./awards.js";
+import { writtenSize } from "./budget.js";
 import { findingsOf } from "./findings.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
@@ -16,7 +17,8 @@ import type { World } from "./world.js";
 /** Where a subject's formulas stand: the member under its name, or nothing for the household itself. */
 export function standingOf(world: World, item: Item | null): Standing {
   const { subject } = world.scheme;
-  return { items: new Map(subject.kind === "each" && item !== null ? [[subject.as, item]] : []), builtIns: {} };
+  const items = new Map(subject.kind === "each" && item !== null ? [[subject.as, item]] : []);
+  return { items, subject: items, builtIns: {} };
 }
 
 /** Assesses one scheme for one subject. */
@@ -118,6 +120,7 @@ function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
       type: clause.type,
       sensitive: false,
     });
+    world.spend(writtenSize(traced.step));
     return [{ definition: clause.slot, value: show(traced.value), steps: traced.step }];
   });
 }

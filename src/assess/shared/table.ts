@@ -1,5 +1,5 @@
 import type { Places } from "../../jurisdiction/index.js";
-import { add, compare, multiply, type Quantity, subtract } from "../../money/index.js";
+import { add, compare, isNegative, multiply, type Quantity, subtract } from "../../money/index.js";
 import type { LinkedTable } from "../../program/index.js";
 import {
   asNumber,
@@ -64,6 +64,7 @@ function past(table: LinkedTable, key: Value, cellOf: (row: Row) => Value): Valu
   return cell === null ? null : exact(add(cell, multiply(table.beyond, subtract(to, from))));
 }
 
+/** The hull of the rows an open key may mean: that one of them fits is taken for granted, as the law does. */
 function possibleCells(table: LinkedTable, key: Value, cellOf: (row: Row) => Value, causes: readonly Cause[]): Value {
   const rows = table.rows.filter((row, index) => isPossible(table, row, table.rows[index + 1], key));
   const candidates = rows.map(cellOf);
@@ -71,7 +72,7 @@ function possibleCells(table: LinkedTable, key: Value, cellOf: (row: Row) => Val
   const value = hull(candidates, causes);
   if (table.beyond === null || value.kind !== "number") return value;
   const number = asNumber(value);
-  return between(number.low, null, causes);
+  return isNegative(table.beyond) ? between(null, number.high, causes) : between(number.low, null, causes);
 }
 
 /** Whether an interval key may fall on a row; an altogether unknown key may fall on any. */

@@ -1,16 +1,28 @@
 import {
   anchoredIndex,
   anchoredPeriod,
+  type CalendarUnit,
   earlier,
+  endOf,
   later,
   nextPeriod,
   type PlainDate,
   periodContaining,
 } from "../../calendar/index.js";
+import type { Item } from "../../condition/index.js";
 import { evaluateFormula } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { type Cause, causesOf, dateValue, exact, joinCauses, NEVER, type Value } from "../../value/index.js";
+import {
+  type Cause,
+  causesOf,
+  compareDateValues,
+  dateValue,
+  exact,
+  joinCauses,
+  NEVER,
+  type Value,
+} from "../../value/index.js";
 import { Reader, type Standing } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
@@ -59,9 +71,13 @@ export function placeOn(
   return value.kind === "text" ? { code: value.value } : { because: causesOf(value) };
 }
 
+function ownItem({ scheme: { subject } }: World, { items }: Standing): Item | null {
+  return subject.kind === "each" ? (items.get(subject.as) ?? null) : null;
+}
+
 /** Lists the units of every award slot of a scheme for one subject. */
 export function unitsOf(world: World, standing: Standing): readonly AwardUnits[] {
-  const segments = segmentsOf(world);
+  const segments = segmentsOf(world, ownItem(world, standing));
   return [...world.scheme.slots.values()]
     .filter((slot) => slot.candidates.some((clause) => clause.effect === "awards"))
     .flatMap((slot) => awardUnits(world, standing, slot.id, segments) ?? []);
@@ -73,6 +89,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   let continues = false;
   let clause: Awards | null = null;
   let bounds: AwardUnits["bounds"] = null;
+  const horizon = reachOf(world, slot);
   for (const segment of segments) {
     const place = placeOn(world, segment.first, standing);
     if ("because" in place) {
@@ -83,7 +100,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
         const candidate = world.held(slot, segment.first, code);
         if (candidate?.effect !== "awards") continue;
         const reader = new Reader(world, segment.first, code, standing);
-        const possible = unitsIn(segment, candidate, reader, world.options.horizon);
+        const possible = unitsIn(segment, candidate, reader, horizon);
         // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
         if (possible.open.length > 0 || possible.units.length > 0)
           open = joinCauses(open, place.because, possible.open);
@@ -93,12 +110,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
     const held = world.held(slot, segment.first, place.code);
     if (held?.effect !== "awards") continue;
     clause = held;
-    const listed = unitsIn(
-      segment,
-      held,
-      new Reader(world, segment.first, place.code, standing),
-      world.options.horizon,
-    );
+    const listed = unitsIn(segment, held, new Reader(world, segment.first, place.code, standing), horizon);
     bounds = listed.bounds;
     open = joinCauses(open, listed.open);
     continues = listed.continues;
@@ -129,6 +141,35 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   return { slot, clause, units: open.length > 0 ? [] : units, continues: continues && most === null, open, bounds };
 }
 
+/**
+ * The day up to which units of an award without a known end are listed: past the horizon as far as a payment that
+ * begins before it may go on, so that no payment is shown with half of its units.
+ */
+function reachOf(world: World, slot: string): PlainDate {
+  const { horizon } = world.options;
+  const candidates = [...world.scheme.slots.values()].flatMap(({ candidates }) => candidates);
+  const units = candidates.flatMap((clause) =>
+    clause.effect === "awards" && clause.slot === slot && clause.period.kind === "every" ? [clause.period.unit] : [],
+  );
+  const reaches = candidates.flatMap((clause) => {
+    if (clause.effect !== "pays" || clause.award !== slot || typeof clause.in === "string") return [];
+    if ("calendar" in clause.in) return [endOf(clause.in.calendar, horizon)];
+    const { blocks } = clause.in;
+    return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS)));
+  });
+  return reaches.reduce(later, horizon);
+}
+
+function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDate {
+  let last: Span = periodContaining(unit, day);
+  for (let done = 0; done < count; done += 1) {
+    const next = nextPeriod(unit, last);
+    if (next === null) return last.last;
+    last = next;
+  }
+  return last.last;
+}
+
 interface Listed {
   readonly units: readonly Pick<Unit, "first" | "last" | "begins" | "testedOn">[];
   readonly open: readonly Cause[];
@@ -152,6 +193,10 @@ function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: Plai
   const last = evaluateFormula(period.last, reader).value;
   const anchor = period.anchor === null ? null : evaluateFormula(period.anchor, reader).value;
   const bounds = { first, last };
+  // A bound that is known and lies outside the segment leaves nothing open in it, whatever the other is.
+  const before = first.kind === "date" && (first.date === NEVER || first.date > segment.last);
+  const after = last.kind === "date" && last.date !== NEVER && last.date < segment.first;
+  if (before || after) return { units: [], open: [], continues: false, bounds };
   if (first.kind !== "date" || last.kind !== "date" || (anchor !== null && anchor.kind !== "date")) {
     return {
       units: [],
@@ -160,7 +205,10 @@ function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: Plai
       bounds,
     };
   }
-  if (first.date === NEVER || anchor?.date === NEVER) return { units: [], open: [], continues: false, bounds };
+  // A period that ends before it begins has no unit, not even the one in which both its bounds lie.
+  const isEmpty = compareDateValues(first.date, last.date) > 0;
+  if (isEmpty || first.date === NEVER || anchor?.date === NEVER)
+    return { units: [], open: [], continues: false, bounds };
   const end = last.date === NEVER ? horizon : last.date;
   const continues = last.date === NEVER && segment.last > horizon;
   const units: Listed["units"][number][] = [];

@@ -1,6 +1,8 @@
-import { contains, type PlainDate } from "../../calendar/index.js";
+import { addDays, contains, LAST_DAY, type PlainDate } from "../../calendar/index.js";
 import type { EffectName } from "../../pack/index.js";
 import type { Household, LinkedClause, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
+import { Budget } from "./budget.js";
+import { firstNotBefore } from "./sorted.js";
 
 /** How a household is to be assessed. */
 export interface AssessOptions {
@@ -20,13 +22,28 @@ export class World {
   readonly scheme: LinkedScheme;
   readonly household: Household;
   readonly options: AssessOptions;
+  readonly #budget: Budget;
+  readonly #law = new Map<string, readonly LinkedClause[]>();
   readonly #within = new Map<string, boolean>();
 
-  constructor(program: Program, scheme: LinkedScheme, household: Household, options: AssessOptions) {
+  /** @param budget what the assessment may still spend; schemes of one assessment share it */
+  constructor(
+    program: Program,
+    scheme: LinkedScheme,
+    household: Household,
+    options: AssessOptions,
+    budget = new Budget(),
+  ) {
     this.program = program;
     this.scheme = scheme;
     this.household = household;
     this.options = options;
+    this.#budget = budget;
+  }
+
+  /** Counts work; throws where an assessment would take too much of it. */
+  spend(work: number): void {
+    this.#budget.spend(work);
   }
 
   isWithin(place: string, area: string): boolean {
@@ -55,7 +72,14 @@ export class World {
 
   /** Every clause in force on a day in a place, in the order of the scheme's slots. */
   inForce(day: PlainDate, place: string): readonly LinkedClause[] {
-    return [...this.scheme.slots.keys()].flatMap((slot) => this.held(slot, day, place) ?? []);
+    // Between two days on which the law changes, the same clauses hold.
+    const key = `${place} ${firstNotBefore(this.scheme.changes, addDays(day, 1) ?? LAST_DAY)}`;
+    const known = this.#law.get(key);
+    if (known !== undefined) return known;
+    this.spend(this.scheme.slots.size);
+    const clauses = [...this.scheme.slots.keys()].flatMap((slot) => this.held(slot, day, place) ?? []);
+    this.#law.set(key, clauses);
+    return clauses;
   }
 
   /** The clauses of one effect in force on a day in a place. */

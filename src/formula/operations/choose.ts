@@ -1,6 +1,6 @@
 import { type Cause, hull, joinCauses } from "../../value/index.js";
 import type { Operation } from "../linker.js";
-import { show, type Traced } from "../step.js";
+import { stepFrom, type Traced } from "../step.js";
 import { linkBranches, NOTHING } from "./numbers.js";
 
 /** `{ "choose": [{ "when", "then" }], "otherwise" }`: the first branch whose condition holds. */
@@ -13,7 +13,7 @@ export const choose: Operation<"choose"> = {
       then: formulas[index] ?? NOTHING,
     }));
     const otherwise = formulas.at(-1) ?? NOTHING;
-    return { op: "choose", type, branches, otherwise };
+    return { op: "choose", type, branches, otherwise, private: branches.some(({ when }) => linker.isPrivate(when)) };
   },
   evaluate(node, evaluation) {
     const possible: Traced[] = [];
@@ -22,19 +22,25 @@ export const choose: Operation<"choose"> = {
       const truth = evaluation.truth(branch.when);
       if (truth.is === false) continue;
       possible.push(evaluation.value(branch.then));
-      if (truth.is === true) return joined(possible, open);
+      if (truth.is === true) return joined(possible, open, node.private);
       open.push(truth.because);
     }
     possible.push(evaluation.value(node.otherwise));
-    return joined(possible, open);
+    return joined(possible, open, node.private);
   },
 };
 
 /** One branch as it is; several possible branches as the hull of their values. */
-function joined(possible: readonly Traced[], open: readonly (readonly Cause[])[]): Traced {
+function joined(possible: readonly Traced[], open: readonly (readonly Cause[])[], hidden: boolean): Traced {
   const value = hull(
     possible.map((branch) => branch.value),
     joinCauses(...open),
   );
-  return { value, step: { operation: "choose", value: show(value), parts: possible.map((branch) => branch.step) } };
+  return stepFrom(
+    "choose",
+    value,
+    possible.map((branch) => branch.step),
+    {},
+    hidden,
+  );
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addWeeks, addYears, type MonthEnd, type PlainDate } from "../../calendar/index.js";
-import { isInteger, toInteger } from "../../money/index.js";
+import { isInteger, isSafe, toInteger } from "../../money/index.js";
 import type { WholeUnit } from "../../pack/index.js";
 import {
   causesOf,
@@ -39,7 +39,7 @@ function shifted(from: Value, amount: Value, by: WholeUnit, monthEnd: MonthEnd):
   if (from.date === NEVER) return dateValue(NEVER);
   const count = exactQuantity(amount);
   if (count === null || !isInteger(count)) return unknownValue([{ name: `a whole number of ${by}`, by: "law" }]);
-  const day = shift(from.date, toInteger(count), by, monthEnd);
+  const day = isSafe(count) ? shift(from.date, toInteger(count), by, monthEnd) : null;
   return day === null ? unknownValue([{ name: "a day outside the years 1 to 9999", by: "law" }]) : dateValue(day);
 }
 

@@ -1,6 +1,6 @@
-import { causesOf, hull } from "../../value/index.js";
+import { causesOf, hull, unknownValue } from "../../value/index.js";
 import type { Operation } from "../linker.js";
-import { show, type Traced } from "../step.js";
+import { stepFrom } from "../step.js";
 import { linkBranches, NOTHING } from "./numbers.js";
 
 /** `{ "match": key, "cases": {…} }`: the case of a choice; every value the choice can take must have one. */
@@ -34,17 +34,21 @@ export const match: Operation<"match"> = {
   },
   evaluate(node, evaluation) {
     const key = evaluation.value(node.key);
-    const chosen = key.value.kind === "text" ? (node.cases.get(key.value.value) ?? node.otherwise) : null;
-    const formulas =
-      chosen !== null ? [chosen] : [...node.cases.values(), ...(node.otherwise === null ? [] : [node.otherwise])];
-    const branches: Traced[] = formulas.map((formula) => evaluation.value(formula));
+    const open = causesOf(key.value);
+    if (key.value.kind === "text") {
+      const chosen = node.cases.get(key.value.value) ?? node.otherwise;
+      // Checked when the pack was loaded; a value that nevertheless has no case makes no amount.
+      const branch = chosen === null ? null : evaluation.value(chosen);
+      const value = branch?.value ?? unknownValue([{ name: `no case for ${key.value.value}`, by: "law" }]);
+      return stepFrom("match", value, [key.step, ...(branch === null ? [] : [branch.step])]);
+    }
+    const branches = [...node.cases.values(), ...(node.otherwise === null ? [] : [node.otherwise])].map((one) =>
+      evaluation.value(one),
+    );
     const value = hull(
       branches.map((branch) => branch.value),
-      chosen === null ? causesOf(key.value) : [],
+      open,
     );
-    return {
-      value,
-      step: { operation: "match", value: show(value), parts: [key.step, ...branches.map((branch) => branch.step)] },
-    };
+    return stepFrom("match", value, [key.step, ...branches.map((branch) => branch.step)]);
   },
 };

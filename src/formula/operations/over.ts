@@ -16,7 +16,7 @@ import {
 } from "../../value/index.js";
 import type { Node } from "../formula.js";
 import type { Operation } from "../linker.js";
-import { type Step, show } from "../step.js";
+import { type Step, show, stepFrom } from "../step.js";
 import { ANY_NUMBER, PLAIN_NUMBER } from "./numbers.js";
 import { dateExtreme, numberExtreme } from "./over-extremes.js";
 
@@ -59,7 +59,19 @@ export const over: Operation<"over"> = {
         where: "a count, a sum or a date, which need none",
       });
     }
-    return { op: "over", type, list: list ?? "", as: json.as, where, besides, take: json.take, of, otherwise, dates };
+    return {
+      op: "over",
+      type,
+      list: list ?? "",
+      as: json.as,
+      where,
+      besides,
+      take: json.take,
+      of,
+      otherwise,
+      dates,
+      private: where !== null && linker.isPrivate(where),
+    };
   },
   evaluate(node, evaluation) {
     const items = evaluation.environment.items(node.list);
@@ -76,7 +88,7 @@ export const over: Operation<"over"> = {
     const value = takeFrom(node, contributions, () =>
       node.otherwise === null ? unknownValue([{ name: node.list, by: "law" }]) : evaluation.value(node.otherwise).value,
     );
-    return { value, step: { operation: "over", name: node.list, value: show(value), parts: steps } };
+    return stepFrom("over", value, steps, { name: node.list }, node.private);
   },
 };
 

@@ -1,7 +1,7 @@
 import { isNegative, isZero, quantityOf, roundTo } from "../../money/index.js";
 import { asNumber, mapMonotone } from "../../value/index.js";
 import type { Operation } from "../linker.js";
-import { show } from "../step.js";
+import { show, stepFrom } from "../step.js";
 import { ANY_NUMBER, numberUnit } from "./numbers.js";
 
 /** `{ "round": a, "to": "0.01", "mode": "half-up" }`: a as a multiple of a step; the only place where anything is rounded. */
@@ -19,6 +19,6 @@ export const round: Operation<"round"> = {
     const of = evaluation.value(node.of);
     const value = mapMonotone(asNumber(of.value), (quantity) => roundTo(quantity, node.to, node.mode));
     const rounding = { before: show(of.value), to: node.toText, mode: node.mode };
-    return { value, step: { operation: "round", value: show(value), parts: [of.step], rounding } };
+    return stepFrom("round", value, [of.step], { rounding });
   },
 };

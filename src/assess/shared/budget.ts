@@ -1,0 +1,39 @@
+import type { Step } from "../../formula/index.js";
+
+/**
+ * How much work one assessment may take. A unit of it is a name that is read, a formula or comparison that is evaluated,
+ * a cause that is carried along, a step that is shown. Fifty years of months for a household of twenty, with hundreds of
+ * claims, stay far below; lists within lists, each as long as a file may hold, would run for hours.
+ */
+export const MOST_WORK = 5_000_000;
+
+/** Thrown when an assessment would take more than {@link MOST_WORK}; turned into an issue at the border. */
+export class TooMuchWork extends Error {
+  override readonly name = "TooMuchWork";
+}
+
+/** What is left of the work that one assessment may take. */
+export class Budget {
+  #left: number;
+
+  constructor(work = MOST_WORK) {
+    this.#left = work;
+  }
+
+  /** Counts work before, or as, it is done. Throws {@link TooMuchWork} where there is no more to spend. */
+  spend(work: number): void {
+    this.#left -= work;
+    if (this.#left < 0) throw new TooMuchWork("an assessment that would take too long");
+  }
+}
+
+const SIZES = new WeakMap<Step, number>();
+
+/** How many steps a step is when it is written out: what several steps rest on is written once for each of them. */
+export function writtenSize(step: Step): number {
+  const known = SIZES.get(step);
+  if (known !== undefined) return known;
+  const size = (step.parts ?? []).reduce((sum, part) => sum + writtenSize(part), 1);
+  SIZES.set(step, size);
+  return size;
+}
