@@ -23,4 +23,6 @@ export interface Environment {
   with(alias: string, item: Item): Environment;
   /** Whether a place lies in an area, or is it. */
   isWithin(place: string, area: string): boolean;
+  /** Counts work that is done in this environment; it may throw where there is too much of it. */
+  spend(work: number): void;
 }

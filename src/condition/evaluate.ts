@@ -21,6 +21,7 @@ export function evaluateCondition(condition: Condition, environment: Environment
 
 /** The truth of one comparison. */
 export function evaluateLeaf(leaf: Leaf, environment: Environment): Truth {
+  environment.spend(leaf.right.kind === "literals" ? leaf.right.values.length : 1);
   return applyOperator(leaf.operator, environment.read(leaf.left), rightValues(leaf, environment), (place, area) =>
     environment.isWithin(place, area),
   );

@@ -3,6 +3,7 @@ import { compare, isDecimalText, quantityOf } from "../money/index.js";
 import type { ClauseJson, OpenJson, TableJson } from "../pack/index.js";
 import type { OriginClause } from "./law.js";
 import type { Places } from "./places.js";
+import { daysOf, isCovered, meet, type SetsJson, type Stretch, stretchesOf } from "./stretches.js";
 
 type Clause = Omit<OriginClause, "depth">;
 
@@ -26,15 +27,16 @@ export function checkReplacement(clause: Clause, replaced: Clause, places: Place
     refuse();
     return;
   }
-  const opened = openValues(replaced.json);
-  if (opened.length > 0 && clause.json.effect === "sets") {
-    for (const open of opened) {
-      if (!mayFill(open, clause, replaced, places)) refuse();
-      else checkBounds(open, clause, replaced, issues);
-    }
+  const free = clause.manifest.id === replaced.manifest.id || replaced.json.amendable === true;
+  if (clause.json.effect !== "sets" || replaced.json.effect !== "sets") {
+    if (!free) refuse();
     return;
   }
-  if (clause.manifest.id !== replaced.manifest.id && replaced.json.amendable !== true) refuse();
+  const opened = stretchesOf(replaced.json).filter(
+    ({ value }) => "open" in value && (free || mayFill(value.open, clause, places)),
+  );
+  if (!free && !isCovered(daysOf(clause.json), opened)) refuse();
+  else for (const stretch of opened) checkBounds(stretch, clause, replaced, issues);
 }
 
 function sameKind(clause: ClauseJson, replaced: ClauseJson): boolean {
@@ -43,24 +45,22 @@ function sameKind(clause: ClauseJson, replaced: ClauseJson): boolean {
   return tests.includes(clause.effect) && tests.includes(replaced.effect);
 }
 
-function openValues(clause: ClauseJson): readonly OpenJson[] {
-  return clause.effect === "sets" ? clause.values.flatMap((value) => ("open" in value ? [value.open] : [])) : [];
-}
-
-function mayFill(open: OpenJson, clause: Clause, replaced: Clause, places: Places): boolean {
-  if (clause.manifest.id === replaced.manifest.id || replaced.json.amendable === true) return true;
+function mayFill(open: OpenJson, clause: Clause, places: Places): boolean {
   if (open.by === "locality") return true;
   return places.atLevel(clause.jurisdiction, open.by) === clause.jurisdiction;
 }
 
-function checkBounds(open: OpenJson, clause: Clause, replaced: Clause, issues: Issue[]): void {
-  if (clause.json.effect !== "sets") return;
+/** Reports what a clause sets, on days of an open stretch, outside the bounds of that stretch. */
+function checkBounds({ value: opened, ...days }: Stretch, clause: Clause, replaced: Clause, issues: Issue[]): void {
+  if (clause.json.effect !== "sets" || !("open" in opened)) return;
+  const { open } = opened;
   const bounds = [
     ...(open.atLeast === undefined ? [] : [`at least ${open.atLeast}`]),
     ...(open.atMost === undefined ? [] : [`at most ${open.atMost}`]),
     ...(open.oneOf === undefined ? [] : [`one of ${open.oneOf.join(", ")}`]),
   ].join(", ");
-  clause.json.values.forEach((value, index) => {
+  for (const { value, index, ...own } of stretchesOf(clause.json)) {
+    if (!meet(own, days)) continue;
     const figures = figuresOf(value);
     for (const found of figures.filter((figure) => !isWithinBounds(figure, open))) {
       const place = clause.at(["values", index]);
@@ -68,10 +68,10 @@ function checkBounds(open: OpenJson, clause: Clause, replaced: Clause, issues: I
         issue("outside-bounds", place, { clause: replaced.json.id, bounds, found }, [replaced.at(["values"])]),
       );
     }
-  });
+  }
 }
 
-function figuresOf(value: Extract<ClauseJson, { effect: "sets" }>["values"][number]): readonly string[] {
+function figuresOf(value: SetsJson["values"][number]): readonly string[] {
   if ("value" in value) return [String(value.value)];
   if ("table" in value) return cells(value.table);
   return "open" in value ? bounded(value.open) : [];

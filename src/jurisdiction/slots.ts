@@ -17,15 +17,18 @@ export function slotsOf(clauses: readonly Unplaced[], places: Places, issues: Is
     else issues.push(issue("duplicate-clause", clause.at(["id"]), { id: clause.json.id }, [twin.at(["id"])]));
   }
   const slots = new Map<string, OriginClause[]>();
+  const standings = new Map<string, Standing | null>();
   for (const clause of byId.values()) {
-    const chain = chainOf(clause, byId, issues);
-    if (chain === null) continue;
-    const root = chain[chain.length - 1] ?? clause;
-    const replaced = chain[1];
+    const standing = standingOf(clause, byId, standings);
+    if (standing === null) {
+      reportBroken(clause, byId, issues);
+      continue;
+    }
+    const replaced = replacedBy(clause, byId);
     if (replaced !== undefined) checkReplacement(clause, replaced, places, issues);
-    const slot = slots.get(root.json.id) ?? [];
-    slot.push({ ...clause, depth: chain.length - 1 });
-    slots.set(root.json.id, slot);
+    const slot = slots.get(standing.root) ?? [];
+    slot.push({ ...clause, depth: standing.depth });
+    slots.set(standing.root, slot);
   }
   return [...slots].map(([id, candidates]) => {
     reportConflicts(id, candidates, byId, places, issues);
@@ -33,25 +36,56 @@ export function slotsOf(clauses: readonly Unplaced[], places: Places, issues: Is
   });
 }
 
-/** The clause, the one it replaces, and so on to the root; null after reporting a broken chain. */
-function chainOf(clause: Unplaced, byId: ReadonlyMap<string, Unplaced>, issues: Issue[]): readonly Unplaced[] | null {
-  const chain = [clause];
-  for (let at = clause; at.json.replaces !== undefined; ) {
-    const next = byId.get(at.json.replaces);
-    if (next === undefined) {
-      const id = at.json.replaces;
-      if (at === clause)
-        issues.push(issue("unknown-clause", at.at(["replaces"]), { id, nearest: nearest(id, [...byId.keys()]) }));
-      return null;
+/** Where a clause stands: the clause its chain of `replaces` ends in, and how many lie between. */
+interface Standing {
+  readonly root: string;
+  readonly depth: number;
+}
+
+function replacedBy(clause: Unplaced, byId: ReadonlyMap<string, Unplaced>): Unplaced | undefined {
+  return clause.json.replaces === undefined ? undefined : byId.get(clause.json.replaces);
+}
+
+/** Follows a chain up to what is known already, and remembers it for every clause on the way; null where it is broken. */
+function standingOf(
+  clause: Unplaced,
+  byId: ReadonlyMap<string, Unplaced>,
+  standings: Map<string, Standing | null>,
+): Standing | null {
+  const path = new Map<string, Unplaced>();
+  let at = clause;
+  let standing: Standing | null | undefined = standings.get(at.json.id);
+  while (standing === undefined) {
+    const { id, replaces } = at.json;
+    path.set(id, at);
+    if (replaces === undefined) {
+      standing = { root: id, depth: -1 };
+      break;
     }
-    if (chain.includes(next)) {
-      issues.push(issue("cycle", clause.at(["replaces"]), { names: chain.map((one) => one.json.id) }));
-      return null;
-    }
-    chain.push(next);
-    at = next;
+    const next = byId.get(replaces);
+    standing = next === undefined || path.has(replaces) ? null : standings.get(replaces);
+    if (next !== undefined) at = next;
   }
-  return chain;
+  for (const id of [...path.keys()].reverse()) {
+    standing = standing === null ? null : { root: standing.root, depth: standing.depth + 1 };
+    standings.set(id, standing);
+  }
+  return standing;
+}
+
+/** Reports a replacement of nothing where it stands, and for every clause whose chain closes the names on it. */
+function reportBroken(clause: Unplaced, byId: ReadonlyMap<string, Unplaced>, issues: Issue[]): void {
+  const names = new Set<string>();
+  for (let at: Unplaced | undefined = clause; at !== undefined; at = replacedBy(at, byId)) {
+    if (names.has(at.json.id)) {
+      issues.push(issue("cycle", clause.at(["replaces"]), { names: [...names] }));
+      return;
+    }
+    names.add(at.json.id);
+  }
+  const id = clause.json.replaces;
+  if (id !== undefined && !byId.has(id))
+    issues.push(issue("unknown-clause", clause.at(["replaces"]), { id, nearest: nearest(id, [...byId.keys()]) }));
 }
 
 function reportConflicts(
@@ -61,23 +95,32 @@ function reportConflicts(
   places: Places,
   issues: Issue[],
 ): void {
-  candidates.forEach((a, index) => {
-    for (const b of candidates.slice(index + 1)) {
-      if (standsOn(a, b, byId) || standsOn(b, a, byId)) continue;
-      const related =
-        places.isWithin(a.jurisdiction, b.jurisdiction) || places.isWithin(b.jurisdiction, a.jurisdiction);
-      if (!related || !overlap(a, b)) continue;
-      issues.push(issue("slot-conflict", b.at(["id"]), { slot, clauses: [a.json.id, b.json.id] }, [a.at(["id"])]));
-    }
+  const rivals = candidates.flatMap((clause, index) => {
+    const above = idsAbove(clause, byId);
+    // Of two clauses only the one with the longer chain can stand on the other, so each pair is met once.
+    return candidates.flatMap((other, at): readonly (readonly [number, number])[] => {
+      const second = other.depth < clause.depth || (other.depth === clause.depth && at < index);
+      if (!second || above.has(other.json.id) || !overlap(clause, other) || !areRelated(clause, other, places))
+        return [];
+      return [[Math.min(index, at), Math.max(index, at)]];
+    });
   });
+  for (const [first, second] of rivals.sort(([a, b], [c, d]) => a - c || b - d)) {
+    const [a, b] = [candidates[first], candidates[second]];
+    if (a === undefined || b === undefined) continue;
+    issues.push(issue("slot-conflict", b.at(["id"]), { slot, clauses: [a.json.id, b.json.id] }, [a.at(["id"])]));
+  }
 }
 
-function standsOn(upper: Unplaced, lower: Unplaced, byId: ReadonlyMap<string, Unplaced>): boolean {
-  for (let at: Unplaced | undefined = upper; at?.json.replaces !== undefined; ) {
-    if (at.json.replaces === lower.json.id) return true;
-    at = byId.get(at.json.replaces);
-  }
-  return false;
+function areRelated(a: Unplaced, b: Unplaced, places: Places): boolean {
+  return places.isWithin(a.jurisdiction, b.jurisdiction) || places.isWithin(b.jurisdiction, a.jurisdiction);
+}
+
+/** The ids of every clause a clause stands on. */
+function idsAbove(clause: Unplaced, byId: ReadonlyMap<string, Unplaced>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let at = replacedBy(clause, byId); at !== undefined; at = replacedBy(at, byId)) ids.add(at.json.id);
+  return ids;
 }
 
 function overlap(a: Unplaced, b: Unplaced): boolean {

@@ -36,8 +36,11 @@ function checkFacts(name: string, fact: FactJson | ListJson, document: JsonDocum
     checkFact(fact, `/facts/${name}`, document, issues);
     return;
   }
-  for (const [item, one] of Object.entries(fact.items))
-    checkFact(one, `/facts/${name}/items/${item}`, document, issues);
+  for (const [item, one] of Object.entries(fact.items)) {
+    const pointer = `/facts/${name}/items/${item}`;
+    if (item === "id") issues.push(issue("name-taken", document.keyAt(pointer), { name: item }));
+    checkFact(one, pointer, document, issues);
+  }
 }
 
 const NUMBERS: readonly FactJson["type"][] = ["integer", "decimal", "money", "percent"];

@@ -1,13 +1,14 @@
 import { type Issue, issue, nearest } from "../issue/index.js";
-import { compare, quantityOf } from "../money/index.js";
+import { compare, decimalText, quantityOf, ZERO } from "../money/index.js";
 import type { OpenJson } from "../pack/index.js";
 import type { JsonDocument, JsonValue } from "../reading/index.js";
 import { exactQuantity, type Type, type Value } from "../value/index.js";
 import { expectedText, literalAs } from "./literals.js";
-import type { Program } from "./program.js";
+import type { LinkedClauseOf, Program } from "./program.js";
 
 interface OpenParameter {
   readonly type: Type;
+  readonly declared: LinkedClauseOf<"sets">["declared"];
   readonly opens: readonly OpenJson[];
 }
 
@@ -44,10 +45,10 @@ export function readDecisions(
       continue;
     }
     const found = JSON.stringify(value);
-    const literal = typeof value === "string" || typeof value === "boolean" ? value : null;
-    const linked = literal === null ? null : literalAs(literal, parameter.type);
-    if (linked === null)
-      issues.push(issue("wrong-type", document.at(pointer), { expected: expectedText(parameter.type), found }));
+    const linked = isLiteral(value) ? literalAs(value, parameter.type) : null;
+    const expected = linked === null ? expectedText(parameter.type) : finer(linked, parameter, program.decimals);
+    if (linked === null || expected !== null)
+      issues.push(issue("wrong-type", document.at(pointer), { expected: expected ?? "", found }));
     else if (!parameter.opens.some((bounds) => fits(linked, bounds))) {
       issues.push(
         issue("outside-bounds", document.at(pointer), {
@@ -68,11 +69,22 @@ function openParameters(program: Program): ReadonlyMap<string, OpenParameter> {
       for (const clause of slot.candidates) {
         if (clause.effect !== "sets") continue;
         const opens = clause.values.flatMap((value) => (value.kind === "open" ? [value.open] : []));
-        if (opens.length > 0) open.set(clause.address, { type: clause.type, opens });
+        if (opens.length > 0) open.set(clause.address, { type: clause.type, declared: clause.declared, opens });
       }
     }
   }
   return open;
+}
+
+function isLiteral(json: JsonValue): json is string | boolean | number {
+  return typeof json === "string" || typeof json === "boolean" || Number.isSafeInteger(json);
+}
+
+/** What is expected of a decision that is finer than its type allows; null for any other. */
+function finer(value: Value, { declared }: OpenParameter, decimals: number): string | null {
+  const fraction = decimalText(exactQuantity(value) ?? ZERO)?.split(".")[1]?.length ?? 0;
+  if (declared === "integer" && fraction > 0) return "a whole number";
+  return declared === "money" && fraction > decimals ? `money with at most ${decimals} decimals` : null;
 }
 
 function fits(value: Value, open: OpenJson): boolean {

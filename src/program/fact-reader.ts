@@ -47,10 +47,11 @@ export class FactReader {
         return [];
       }
       if (typeof from !== "string" || !isPlainDate(from)) {
-        this.#report("impossible-date", `${at}/from`, { found: JSON.stringify(from) ?? "nothing" });
+        this.#report("impossible-date", `${at}/from`, { found: foundIn(fact, from) });
         return [];
       }
-      if (before !== null && from <= before) this.#report("history-not-dated-in-order", `${at}/from`, { found: from });
+      if (before !== null && from <= before)
+        this.#report("history-not-dated-in-order", `${at}/from`, { found: fact.sensitive === true ? PRIVATE : from });
       before = from;
       return [{ from, value: this.value(fact, value, `${at}/value`) }];
     });
@@ -58,7 +59,7 @@ export class FactReader {
 
   /** One value of a fact's type, within its bounds. */
   value(fact: FactJson, json: JsonValue, pointer: string): Value {
-    const found = fact.sensitive === true ? "a private value" : (JSON.stringify(json) ?? "").slice(0, 60);
+    const found = foundIn(fact, json);
     switch (fact.type) {
       case "boolean":
         return typeof json === "boolean" ? booleanValue(json) : this.#mismatch(pointer, "true or false", found);
@@ -130,4 +131,11 @@ export class FactReader {
   #report<Code extends IssueCode>(code: Code, pointer: string, params: IssueParams[Code]): void {
     this.issues.push(issue(code, this.document.at(pointer), params));
   }
+}
+
+const PRIVATE = "a private value";
+
+/** What was found, as an issue may repeat it. */
+function foundIn(fact: FactJson, json: JsonValue | undefined): string {
+  return fact.sensitive === true ? PRIVATE : (JSON.stringify(json) ?? "nothing").slice(0, 60);
 }

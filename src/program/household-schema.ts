@@ -12,7 +12,7 @@ export function householdSchema(vocabulary: Vocabulary, title: string): JsonSche
     decisions: {
       type: "object",
       description: "Decisions taken where the law leaves a value open, by clause address (scheme#clause).",
-      additionalProperties: { type: ["string", "boolean"] },
+      additionalProperties: { type: ["string", "boolean", "integer"] },
     },
   };
   for (const [name, fact] of vocabulary.facts) properties[name] = factSchema(fact);

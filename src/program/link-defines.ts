@@ -11,7 +11,9 @@ type DefinesJson = Extract<ClauseJson, { effect: "defines" }>;
 /** Links a definition: whose it is, its type, and its formula or condition. */
 export function linkDefines(json: DefinesJson, outer: ClauseLinker) {
   const type = typeOf(json, outer.names.currency);
-  checkDeclared(json, type, outer.names.named.get(outer.names.slotOf.get(json.id) ?? "")?.type, outer);
+  const slot = outer.names.slotOf.get(json.id) ?? json.id;
+  const root = outer.names.named.get(slot);
+  checkDeclared(json, type, root?.type, outer);
   const belongs = json.id.includes(".");
   if (
     (json.of !== undefined || json.as !== undefined) !== belongs ||
@@ -23,7 +25,11 @@ export function linkDefines(json: DefinesJson, outer: ClauseLinker) {
       found: json.id,
     });
   }
-  if (json.of !== undefined && belongs && !json.id.startsWith(`${json.of}.`)) {
+  if (root !== undefined && root.list === null && json.of !== undefined) {
+    outer.report("not-allowed-here", ["of"], { name: "of", where: "a definition that replaces one of the household" });
+  } else if (root !== undefined && root.list !== null && root.list !== (json.of ?? null)) {
+    outer.report("wrong-value", ["id"], { expected: `an id that begins with ${root.list}.`, found: json.id });
+  } else if (json.of !== undefined && belongs && !json.id.startsWith(`${json.of}.`)) {
     outer.report("wrong-value", ["id"], { expected: `an id that begins with ${json.of}.`, found: json.id });
   }
   const list = json.of === undefined ? null : outer.list(json.of, ["of"]);
@@ -33,7 +39,6 @@ export function linkDefines(json: DefinesJson, outer: ClauseLinker) {
   const that = "that" in json ? inner.condition(json.that, ["that"]) : null;
   if (that !== null && type.kind !== "boolean")
     outer.report("type-mismatch", ["type"], { expected: "boolean, for a definition by a condition", found: json.type });
-  const slot = outer.names.slotOf.get(json.id) ?? json.id;
   return {
     type,
     list,

@@ -52,17 +52,27 @@ export function realDate(text: string, linker: ClauseLinker, at: readonly (strin
 }
 
 function exceptionSlot(id: string, linker: ClauseLinker): string | null {
+  if (!isTest(linker.clause.json.effect)) {
+    linker.report("not-allowed-here", ["exceptTo"], {
+      name: "exceptTo",
+      where: "a clause that does not require, exclude or waive",
+    });
+  }
   const slot = linker.names.slotOf.get(id);
   if (slot === undefined) {
     linker.report("unknown-clause", ["exceptTo"], { id, nearest: nearest(id, [...linker.names.slotOf.keys()]) });
     return null;
   }
   const effect = linker.names.effectOf.get(slot);
-  if (effect !== "requires" && effect !== "excludes" && effect !== "waives") {
+  if (!isTest(effect)) {
     linker.report("wrong-value", ["exceptTo"], {
       expected: "a clause that requires, excludes or waives",
       found: `${id} (${effect ?? "none"})`,
     });
   }
   return slot;
+}
+
+function isTest(effect: ClauseJson["effect"] | undefined): boolean {
+  return effect === "requires" || effect === "excludes" || effect === "waives";
 }

@@ -14,7 +14,22 @@ import { declaredType } from "./scheme-names.js";
 type SetsJson = Extract<ClauseJson, { effect: "sets" }>;
 
 /** Who may decide what the law leaves open; other names are allowed, misspelt ones of these are not. */
-const DECIDERS: readonly string[] = [...LEVELS, "locality", "authority", "claimant"];
+const DECIDERS: readonly string[] = [
+  ...LEVELS.filter((level) => level !== "other"),
+  "locality",
+  "authority",
+  "claimant",
+];
+
+/** Deciders that look like a slip for another, and are none. */
+const LOOKALIKES: ReadonlySet<string> = new Set([
+  "country",
+  "court",
+  "localities",
+  "authorities",
+  "provinces",
+  "nations",
+]);
 
 /** Links a parameter: its type, and its dated values in their order. */
 export function linkSets(json: SetsJson, linker: ClauseLinker, cite: CiteResolver) {
@@ -54,7 +69,7 @@ export function linkSets(json: SetsJson, linker: ClauseLinker, cite: CiteResolve
       found: value.from ?? "no from",
     });
   });
-  return { type, values, readings: json.readings ?? null };
+  return { type, declared: json.type, values, readings: json.readings ?? null };
 }
 
 type ScaleJson = Extract<SetsJson["values"][number], { scale: unknown }>["scale"];
@@ -90,7 +105,7 @@ function checkReadings({ readings, type, options }: SetsJson, linker: ClauseLink
 
 function checkOpen(open: OpenJson, type: Type, linker: ClauseLinker, at: At): void {
   const near = nearest(open.by, DECIDERS);
-  if (near !== "" && near !== open.by && !DECIDERS.includes(open.by)) {
+  if (near !== "" && !LOOKALIKES.has(open.by) && !DECIDERS.includes(open.by)) {
     linker.report("unknown-name", [...at, "by"], { name: open.by, nearest: near, kind: "decider" });
   }
   const bounds = (["atLeast", "atMost"] as const).filter((bound) => open[bound] !== undefined);

@@ -6,20 +6,28 @@ import type { ClauseLinker } from "./linker.js";
 import { expectedText, literalAs } from "./literals.js";
 import type { LinkedTable } from "./program.js";
 
-/** Links a table: its keys by the kinds of key it has, its cells by the type of the parameter. */
+/** Links a table, with so many keys above it: its keys by their kinds, its cells by the type of the parameter. */
 export function linkTable(
   table: TableJson,
   cellType: Type,
   keys: readonly Type[],
   linker: ClauseLinker,
   at: At,
+  above = 0,
 ): LinkedTable {
   const [keyType, ...inner] = keys;
+  // A row may have one value for all further keys, but every table must have some row that needs them.
+  if (inner.length > 0 && table.rows.every(([, cell]) => typeof cell !== "object")) {
+    linker.report("wrong-value", [...at, "rows"], {
+      expected: `${above + keys.length} keys for the table of ${linker.clause.json.id}`,
+      found: String(above + 1),
+    });
+  }
   const rows = table.rows.map(([key, cell], index) => ({
     key: linkLiteral(key, keyType ?? { kind: "text" }, linker, [...at, "rows", index, 0]),
     cell:
       typeof cell === "object"
-        ? linkTable(cell, cellType, inner, linker, [...at, "rows", index, 1])
+        ? linkTable(cell, cellType, inner, linker, [...at, "rows", index, 1], above + 1)
         : linkLiteral(cell, cellType, linker, [...at, "rows", index, 1]),
   }));
   if (table.match === "from" || table.match === "above") checkAscending(rows, linker, [...at, "rows"]);
@@ -35,7 +43,8 @@ export function linkTable(
   }
   return {
     match: table.match,
-    rows,
+    // What lies beyond is counted from the last row, which must be that of the greatest key.
+    rows: table.beyond === undefined ? rows : [...rows].sort((a, b) => (inOrder(a.key, b.key) ? -1 : 1)),
     beyond: table.beyond === undefined ? null : quantityOf(table.beyond),
     otherwise:
       table.otherwise === undefined ? null : linkLiteral(table.otherwise, cellType, linker, [...at, "otherwise"]),

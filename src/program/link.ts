@@ -1,11 +1,12 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { addDays, isPlainDate, type PlainDate } from "../calendar/index.js";
+import type { Formula } from "../formula/index.js";
 import { type Issue, issue, nearest } from "../issue/index.js";
 import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "../jurisdiction/index.js";
 import type { DocumentJson, ManifestJson, Pack } from "../pack/index.js";
 import { textValue } from "../value/index.js";
-import { reportCycles, reportExceptionCycles, reportTodayInPeriods } from "./dependencies.js";
+import { orderDefinitions, reportExceptionCycles } from "./cycles.js";
 import { expectType } from "./expect.js";
 import { factsRead } from "./facts-read.js";
 import { linkClause } from "./link-clause.js";
@@ -16,6 +17,7 @@ import type { LinkedClause, LinkedScheme, Program, Slot } from "./program.js";
 import { reportMissingRounding } from "./rounding.js";
 import { namesOf } from "./scheme-names.js";
 import type { Scope } from "./scope.js";
+import { definitionsReadingToday, reportTodayInPeriods, reportTodayInPlace } from "./test-day.js";
 
 /**
  * Links consolidated law into a program: names resolved, types and units checked, citations attached, and every
@@ -83,15 +85,18 @@ function linkScheme(
     slots.set(slot.id, Object.freeze({ id: slot.id, candidates: Object.freeze(candidates) }));
   }
   const placeOf = schemeLinker(scheme, names, scope, issues);
-  const place = placeOf === null ? null : expectType(json.place, { kind: "place" }, placeOf, []);
+  const place = placeOf === null ? null : expectPlace(json.place, placeOf);
   const clauses = [...slots.values()].flatMap((slot) => slot.candidates);
   const at = (clause: LinkedClause) => origins.get(clause)?.at([]) ?? scheme.at([]);
-  reportCycles(slots, at, issues);
+  const order = orderDefinitions(slots, at, issues);
   reportExceptionCycles(slots, at, issues);
   if (!isNonEmpty(issues)) {
     // These look through definitions, and a program with cycles has no ground to stand on.
-    reportTodayInPeriods(clauses, slots, at, issues);
-    reportMissingRounding(slots, scheme.manifest.currency.decimals, at, issues);
+    const readingToday = definitionsReadingToday(order, slots);
+    reportTodayInPeriods(clauses, readingToday, at, issues);
+    if (place !== null) reportTodayInPlace(place, readingToday, scheme.at(["place"]), issues);
+    const { decimals } = scheme.manifest.currency;
+    reportMissingRounding({ slots, order, decimals, vocabulary: law.vocabulary, aliases: scope.aliases }, at, issues);
     reportOverlaps(clauses, law.places, at, issues);
   }
   return Object.freeze({
@@ -116,6 +121,13 @@ function linkScheme(
 /** Stands in for the place of a scheme without clauses, which the schema does not let pass. */
 function ownPlace(scheme: ConsolidatedScheme): LinkedScheme["place"] {
   return { op: "literal", type: { kind: "place" }, value: textValue(scheme.jurisdiction) };
+}
+
+/** Links the place of a scheme; a text may be anything, so it is none. */
+function expectPlace(json: ConsolidatedScheme["json"]["place"], linker: ClauseLinker): Formula {
+  const place = expectType(json, { kind: "place" }, linker, []);
+  if (place.type.kind === "text") linker.report("type-mismatch", [], { expected: "place", found: "text" });
+  return place;
 }
 
 /** A linker that reports into the scheme's own place formula. */

@@ -8,6 +8,7 @@ import { linkCondition } from "./link-condition.js";
 import { expectedText, literalAs, literalType } from "./literals.js";
 import { type NamedSlot, type SchemeNames, typeOfFact } from "./scheme-names.js";
 import { type Scope, withAlias } from "./scope.js";
+import { mentionsOfCondition } from "./traverse.js";
 
 /** Resolves names and checks types within one clause. */
 export class ClauseLinker implements FormulaLinker {
@@ -50,6 +51,12 @@ export class ClauseLinker implements FormulaLinker {
 
   condition(json: GroupJson, at: At): Condition {
     return linkCondition(json, this, at);
+  }
+
+  isPrivate(condition: Condition): boolean {
+    return [...mentionsOfCondition(condition)].some(
+      (mention) => mention.kind === "reference" && mention.reference.sensitive,
+    );
   }
 
   reference(path: string, at: At): Reference | null {

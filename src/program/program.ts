@@ -3,7 +3,7 @@ import type { Condition } from "../condition/index.js";
 import type { Band, Formula } from "../formula/index.js";
 import type { Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Quantity, RoundingMode } from "../money/index.js";
-import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, Words } from "../pack/index.js";
+import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, TypeName, Words } from "../pack/index.js";
 import type { Type, Value } from "../value/index.js";
 
 /** A citation with the document it names. */
@@ -68,6 +68,8 @@ export type Selector = { readonly slot: string } | { readonly tagged: string };
 export interface Effects {
   sets: {
     readonly type: Type;
+    /** The type as the pack names it, which tells whole numbers and money from other numbers. */
+    readonly declared: TypeName | "scale";
     readonly values: readonly DatedValue[];
     readonly readings: Readonly<Record<string, Words>> | null;
   };

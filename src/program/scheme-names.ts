@@ -1,6 +1,7 @@
 import type { ConsolidatedScheme, OriginClause, Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Type } from "../value/index.js";
 import { sensitiveDefinitions } from "./sensitive.js";
+import { keysOf } from "./table-keys.js";
 import { factType, typeOf } from "./types.js";
 
 /** A definition or a parameter as other clauses see it. */
@@ -8,6 +9,8 @@ export interface NamedSlot {
   readonly slot: string;
   readonly effect: "defines" | "sets";
   readonly type: Type;
+  /** The list whose items a definition belongs to; null for the household, and for a parameter. */
+  readonly list: string | null;
   readonly keys: readonly Type[];
   /** Of the values a key may take, those for which some table at that depth has no value. */
   readonly uncovered: (level: number, options: readonly string[]) => readonly string[];
@@ -42,14 +45,15 @@ export function namesOf(scheme: ConsolidatedScheme, vocabulary: Vocabulary, plac
         slot: slot.id,
         effect: "sets",
         type: declaredType(root, currency),
-        keys: keysOf(slot.candidates),
-        uncovered: uncoveredBy(slot.candidates),
+        list: null,
+        ...keysOf(slot.candidates.map(({ json }) => json)),
       });
     } else if (root.effect === "defines") {
       named.set(slot.id, {
         slot: slot.id,
         effect: "defines",
         type: typeOf(root, currency),
+        list: root.of ?? null,
         keys: [],
         uncovered: () => [],
       });
@@ -64,52 +68,6 @@ type Sets = Extract<OriginClause["json"], { effect: "sets" }>;
 export function declaredType(sets: Sets, currency: string): Type {
   const readings = sets.readings === undefined ? undefined : Object.keys(sets.readings);
   return typeOf({ ...sets, options: sets.options ?? readings }, currency);
-}
-
-function keysOf(candidates: readonly OriginClause[]): readonly Type[] {
-  for (const { json } of candidates) {
-    if (json.effect !== "sets") continue;
-    for (const value of json.values) if ("table" in value) return tableKeys(value.table);
-  }
-  return [];
-}
-
-type Table = Extract<Sets["values"][number], { table: unknown }>["table"];
-
-function uncoveredBy(candidates: readonly OriginClause[]): NamedSlot["uncovered"] {
-  const tables = candidates.flatMap(({ json }) =>
-    json.effect === "sets" ? json.values.flatMap((value) => ("table" in value ? [value.table] : [])) : [],
-  );
-  return (level, options) => {
-    const open = tablesAt(tables, level).filter((table) => table.match === "exact" && table.otherwise === undefined);
-    return options.filter((option) => open.some((table) => !table.rows.some(([key]) => key === option)));
-  };
-}
-
-function tablesAt(tables: readonly Table[], level: number): readonly Table[] {
-  if (level === 0) return tables;
-  return tablesAt(
-    tables.flatMap((table) => table.rows.flatMap(([, cell]) => (typeof cell === "object" ? [cell] : []))),
-    level - 1,
-  );
-}
-
-function tableKeys(table: Table): readonly Type[] {
-  // A flat cell beside a nested table holds whatever the inner keys are.
-  const nested = table.rows.map(([, cell]) => cell).find((cell) => typeof cell === "object");
-  const inner = nested === undefined ? [] : tableKeys(nested);
-  return [keyType(table), ...inner];
-}
-
-function keyType(table: Table): Type {
-  if (table.match === "place") return { kind: "place" };
-  const keys = table.rows.map(([key]) => key);
-  if (keys.every((key) => typeof key === "boolean")) return { kind: "boolean" };
-  if (table.match === "exact" && keys.every((key) => typeof key === "string")) {
-    return { kind: "choice", options: keys.map(String) };
-  }
-  if (keys.every((key) => typeof key === "string" && /^\d{4}-\d{2}-\d{2}$/.test(key))) return { kind: "date" };
-  return { kind: "number", unit: null };
 }
 
 /** The type of a fact by its list and name, or null when the vocabulary has no such fact. */

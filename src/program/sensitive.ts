@@ -1,4 +1,4 @@
-import type { ConsolidatedScheme, Vocabulary } from "../jurisdiction/index.js";
+import type { ConsolidatedScheme, ConsolidatedSlot, Vocabulary } from "../jurisdiction/index.js";
 
 /**
  * The definitions that rest, directly or through others, on a sensitive fact. Names of list items are compared without
@@ -10,20 +10,20 @@ export function sensitiveDefinitions(scheme: ConsolidatedScheme, vocabulary: Voc
   for (const list of vocabulary.lists.values()) {
     for (const [name, fact] of Object.entries(list.items)) if (fact.sensitive === true) privateNames.add(name);
   }
-  const mentions = new Map<string, Set<string>>();
+  const readers = new Map<string, ConsolidatedSlot[]>();
   for (const slot of scheme.slots) {
     const names = new Set<string>();
     for (const { json } of slot.candidates) if (json.effect === "defines") collectNames(json, names);
-    if (names.size > 0) mentions.set(slot.id, names);
+    for (const name of names) readers.set(name, readers.get(name)?.concat(slot) ?? [slot]);
   }
   const sensitive = new Set<string>();
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [slot, names] of mentions) {
-      if (sensitive.has(slot) || ![...names].some((name) => privateNames.has(name))) continue;
-      sensitive.add(slot);
-      privateNames.add(lastPart(slot));
-      grew = true;
+  // A set is walked in the order of its members, those added on the way included.
+  for (const name of privateNames) {
+    for (const slot of readers.get(name) ?? []) {
+      if (sensitive.has(slot.id)) continue;
+      sensitive.add(slot.id);
+      // A clause may name the slot by the id of any clause that can hold it.
+      for (const { json } of slot.candidates) privateNames.add(lastPart(json.id));
     }
   }
   return sensitive;

@@ -93,3 +93,26 @@ export function partsOf(formula: Formula): readonly Formula[] {
       return [formula.of];
   }
 }
+
+/** How many levels of operations and groups stand in one another in a formula. */
+export function levelsOfFormula(formula: Formula): number {
+  const parts = partsOf(formula).map(levelsOfFormula);
+  if (formula.op === "choose") parts.push(...formula.branches.map(({ when }) => levelsOfCondition(when)));
+  if (formula.op === "over" && formula.where !== null) parts.push(levelsOfCondition(formula.where));
+  return 1 + Math.max(0, ...parts);
+}
+
+/** How many levels of groups stand in one another in a condition. */
+export function levelsOfCondition(condition: Condition): number {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return 1 + Math.max(0, ...condition.of.map(levelsOfCondition));
+    case "not":
+      return 1 + levelsOfCondition(condition.of);
+    case "quantifier":
+      return 1 + levelsOfCondition(condition.when);
+    case "leaf":
+      return 1;
+  }
+}
