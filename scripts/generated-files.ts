@@ -78,7 +78,8 @@ ${packs.join("\n\n")}
 
 /** Every shipped pack with the register of places: what \`loadLaw\` takes. Import single packs for a smaller bundle. */
 export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
-  packs: [${folders.map(({ name }) => name).join(", ")}],
+  packs: [
+${folders.map(({ name }) => `    ${name},\n`).join("")}  ],
   jurisdictions: [jurisdictions],
 });
 `;

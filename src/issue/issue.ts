@@ -53,6 +53,8 @@ export interface IssueParams {
   "unknown-option": { readonly option: string; readonly found: string; readonly allowed: readonly string[] };
   "source-failed": { readonly fact: string; readonly found: string };
   "too-many-units": { readonly limit: number };
+  "too-much-work": { readonly limit: number };
+  "too-many-digits": { readonly limit: number };
   "unreadable-file": { readonly found: string };
   "case-without-expectation": Record<never, never>;
 }

@@ -2,8 +2,19 @@ import type { Decimal } from "decimal.js";
 import { powerOfTen, unrounded } from "./integer.js";
 import type { Quantity } from "./quantity.js";
 
+/** What has been written once: one fact is shown with every step that reads it. */
+const TEXTS = new WeakMap<Quantity, string | null>();
+
 /** The exact decimal text of a quantity, without trailing zeros ("12.5"); null when it has no end, as 1/3. */
 export function decimalText(quantity: Quantity): string | null {
+  const known = TEXTS.get(quantity);
+  if (known !== undefined) return known;
+  const text = write(quantity);
+  TEXTS.set(quantity, text);
+  return text;
+}
+
+function write(quantity: Quantity): string | null {
   const twos = factorOut(quantity.denominator, 2);
   const fives = factorOut(twos.rest, 5);
   if (!fives.rest.eq(1)) return null;

@@ -157,6 +157,19 @@ export const cnZhejiangHangzhou: PackSource = {
 
 /** Every shipped pack with the register of places: what `loadLaw` takes. Import single packs for a smaller bundle. */
 export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
-  packs: [cn, cnBeijing, cnHeilongjiangHarbin, cnHubei, cnHubeiHuangshiYangxin, cnHubeiWuhan, cnHubeiWuhanHuangpi, cnHubeiWuhanJiangxia, cnHubeiWuhanXinzhou, cnHubeiXiantaoIndustrialPark, cnInnerMongoliaHohhot, cnZhejiangHangzhou],
+  packs: [
+    cn,
+    cnBeijing,
+    cnHeilongjiangHarbin,
+    cnHubei,
+    cnHubeiHuangshiYangxin,
+    cnHubeiWuhan,
+    cnHubeiWuhanHuangpi,
+    cnHubeiWuhanJiangxia,
+    cnHubeiWuhanXinzhou,
+    cnHubeiXiantaoIndustrialPark,
+    cnInnerMongoliaHohhot,
+    cnZhejiangHangzhou,
+  ],
   jurisdictions: [jurisdictions],
 });

@@ -58,6 +58,18 @@ describe("the outcome", () => {
     });
   });
 
+  it("is eligible for what has accrued, until the day on which it is paid and after", () => {
+    const paid = clause("paid", "pays", { pays: { award: "award", in: "one", due: "2006-07-20" } });
+    const on = (day: string) => subject([AWARD, paid], {}, { on: day });
+    expect(on("2006-07-19")).toMatchObject({
+      outcome: "eligible",
+      awards: [{ now: null, accrued: { money: { amount: "120.00" } }, instalments: [{ state: "future" }] }],
+    });
+    expect(on("2006-07-20")).toMatchObject({ outcome: "eligible", awards: [{ instalments: [{ state: "due" }] }] });
+    // Before any month of it has begun there is nothing yet.
+    expect(on("2004-12-31").outcome).toBe("ineligible");
+  });
+
   it("is undetermined for a place that is not given, and not governed outside the jurisdiction", () => {
     expect(subject([AWARD], { place: undefined }).outcome).toBe("undetermined");
     expect(subject([AWARD], { place: undefined })).toMatchObject({ undecided: [{ name: "place" }] });

@@ -370,6 +370,28 @@ const TYPES: readonly AuthorError[] = [
       [CITY]: amendment([sets("city-rate", "date", [{ value: "2005-01-01" }], { replaces: "rate" })]),
     },
   ),
+  inAmendment(
+    "not-allowed-here",
+    "A definition of the household replaced by one of each child",
+    [clause("need", "defines", { type: "money", value: "1.00", amendable: true })],
+    {
+      [CITY]: amendment([
+        clause("children.need", "defines", {
+          type: "money",
+          of: "children",
+          as: "child",
+          value: "2.00",
+          replaces: "need",
+        }),
+      ]),
+    },
+  ),
+  inClauses(
+    "not-allowed-here",
+    "An exception that sets a value",
+    requires(leaf("registered", "equal", true)),
+    sets("rate", "money", [{ value: "1.00" }], { exceptTo: "x" }),
+  ),
   inClauses("wrong-unit", "Money plus a number of rooms", defines("money", { add: [income, rooms] })),
   inClauses("wrong-unit", "Money compared with a number of rooms", requires(leaf("income", "lessThan", rooms))),
   inClauses("wrong-unit", "A percentage that is money", defines("money", { percent: income, of: income })),

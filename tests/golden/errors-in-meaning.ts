@@ -89,6 +89,7 @@ const VALUES: readonly AuthorError[] = [
     "A payment rounded to nothing",
     clause("x", "pays", { pays: { award: "award", in: "one", due: "2005-12-31", round: { to: "0", mode: "up" } } }),
   ),
+  inClauses("wrong-value", "A year zero", defines("date", { dateOf: [0, 12, 1] })),
   inClauses("wrong-value", "A thirteenth month", defines("date", { dateOf: [2005, 13, 1] })),
   inClauses("wrong-value", "A day zero", defines("date", { dateOf: [2005, 12, 0], monthEnd: "clamp" })),
   inClauses(

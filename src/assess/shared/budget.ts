@@ -5,7 +5,7 @@ import type { Step } from "../../formula/index.js";
  * a cause that is carried along, a step that is shown. Fifty years of months for a household of twenty, with hundreds of
  * claims, stay far below; lists within lists, each as long as a file may hold, would run for hours.
  */
-export const MOST_WORK = 5_000_000;
+export const MOST_WORK = 10_000_000;
 
 /** Thrown when an assessment would take more than {@link MOST_WORK}; turned into an issue at the border. */
 export class TooMuchWork extends Error {

@@ -24,6 +24,8 @@ import type { World } from "./world.js";
 export interface WorkedInstalment {
   readonly instalment: Instalment;
   readonly rated: readonly RatedUnit[];
+  /** Those of its units that have begun by the day of assessment. */
+  readonly accrued: readonly RatedUnit[];
   readonly states: readonly InstalmentState[];
   readonly pays: string | null;
 }
@@ -63,7 +65,13 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
     projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, open),
   };
-  return { instalment, rated, states, pays: group.pays?.address ?? null };
+  return {
+    instalment,
+    rated,
+    accrued: rated.filter(({ unit }) => unit.begins <= on),
+    states,
+    pays: group.pays?.address ?? null,
+  };
 }
 
 const ALL_STATES: readonly InstalmentState[] = ["future", "claimable", "claimed", "due", "forfeited"];

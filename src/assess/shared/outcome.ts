@@ -14,7 +14,8 @@ export type RightNow =
 
 /**
  * There is a right when the unit that contains the day is granted, or an instalment that is claimable, claimed or due
- * rests on a granted unit; there may be one when either is open.
+ * rests on a granted unit, or one that is to come on a granted unit that has already begun: what a family has earned
+ * until the day before it is paid is not refused on that day. There may be one when any of these is open.
  */
 export function rightNow(awards: readonly WorkedAward[]): RightNow {
   const certain = awards.filter((award) => isGranted(award));
@@ -29,7 +30,9 @@ export function isGranted({ current, instalments }: WorkedAward): boolean {
   return (
     current?.truth.is === true ||
     instalments.some(
-      ({ states, rated }) => states.every((state) => LIVING.has(state)) && rated.some(({ truth }) => truth.is === true),
+      (one) =>
+        one.states.every((state) => LIVING.has(state) || state === "future") &&
+        countedOf(one, one.states.includes("future")).some(({ truth }) => truth.is === true),
     )
   );
 }
@@ -39,8 +42,15 @@ export function mayBeGranted({ units, current, instalments }: WorkedAward): bool
   return units.open.length > 0 || current?.truth.is === "unknown" || instalments.some(mayLive);
 }
 
-function mayLive({ states, rated }: WorkedInstalment): boolean {
-  return states.some((state) => LIVING.has(state)) && rated.some(({ truth }) => truth.is !== false);
+function mayLive(one: WorkedInstalment): boolean {
+  const isLiving = one.states.some((state) => LIVING.has(state));
+  const mayLater = one.states.includes("future");
+  return (isLiving || mayLater) && countedOf(one, !isLiving).some(({ truth }) => truth.is !== false);
+}
+
+/** The units on which a payment rests; of one that is not due yet, those of it that have accrued. */
+function countedOf({ rated, accrued }: WorkedInstalment, future: boolean): WorkedInstalment["rated"] {
+  return future ? accrued : rated;
 }
 
 function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {

@@ -62,7 +62,8 @@ export function rate(world: World, unit: Unit, judge: Judge, before: Ending): Ra
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
   if (typeof unit.clause.amount === "string") return { unit, truth, right, amount: null, steps: null, ending };
   const traced = evaluateFormula(unit.clause.amount, unit.reader);
-  world.spend(writtenSize(traced.step));
+  // Its share of payments, lines and payers is work too.
+  world.spend(60 + writtenSize(traced.step));
   return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step, ending };
 }
 

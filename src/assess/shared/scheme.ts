@@ -1,5 +1,5 @@
 import type { Item } from "../../condition/index.js";
-import type { Outcome, SchemeResult } from "../../determination/index.js";
+import type { Outcome, SchemeResult, SubjectResult } from "../../determination/index.js";
 import { missingFacts } from "./missing.js";
 import { mayReach } from "./reach.js";
 import type { Judge } from "./right.js";
@@ -17,7 +17,6 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
     jurisdiction: scheme.jurisdiction,
     evidence: scheme.evidence,
     closed: scheme.closed,
-    notes: scheme.notes,
   };
   const items = subjectsOf(world);
   if (items === null) {
@@ -25,6 +24,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
       ...head,
+      notes: scheme.notes,
       outcome: mayReach(world) ? "undetermined" : "not-in-force",
       subjects: [],
       missing: mayReach(world) ? missing : [],
@@ -38,6 +38,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
   const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
   return {
     ...head,
+    notes: scheme.notes.filter(({ jurisdiction }) => concerns(world, jurisdiction, subjects)),
     outcome,
     subjects,
     missing: missingFacts(
@@ -46,6 +47,12 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
       subjects.flatMap(({ findings }) => findings),
     ),
   };
+}
+
+/** Whether what a place's pack notes concerns a subject: where none lives there, its law is not asked. */
+function concerns(world: World, jurisdiction: string, subjects: readonly SubjectResult[]): boolean {
+  if (jurisdiction === world.scheme.jurisdiction) return true;
+  return subjects.some(({ place }) => place === null || world.isWithin(place, jurisdiction));
 }
 
 /** The subjects of a scheme; null when the list they come from is not given. */

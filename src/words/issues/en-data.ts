@@ -61,7 +61,8 @@ export const EN_DATA = {
     problem: "It is nested too deeply.",
     expected: `at most ${limit} levels`,
     found: "more levels than that",
-    remedy: "Give inner parts a definition of their own instead of nesting them.",
+    remedy:
+      "Give inner parts a definition of their own instead of nesting them, or rest fewer definitions on one another.",
   }),
   "list-too-long": ({ limit, found }) => ({
     problem: "The list is too long.",

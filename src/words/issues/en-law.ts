@@ -30,6 +30,8 @@ function placeRemedy(name: string, where: string): string {
   const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
   if (ofType !== undefined) return ofType;
   if (name === "beyond") return 'Delete it, or write a table with "match": "exact" and whole numbers as its keys.';
+  if (name === "of") return "Delete it, or define something new under an id of its own.";
+  if (name === "exceptTo") return "Delete it, or say the exception in a requires, excludes or waives clause.";
   if (name === "loan") return 'Delete it, or write "form": "loan".';
   if (name.startsWith("unit.")) return "Use it only in the amount of an award and in the award's own when.";
   if (name.startsWith("instalment.")) return "Use it only in the dates of a pays clause.";

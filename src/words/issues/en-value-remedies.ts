@@ -43,6 +43,7 @@ export const EN_VALUES: ValueRemedies = {
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       'Add "of": the list and "as": a name for its item, or write an id without a dot.',
     "each key once": "Delete one of the two rows, or correct its key.",
+    "a year from 1 to 9999": "Correct the year; the order is year, month, day.",
     "a month from 1 to 12": "Correct the month; the order is year, month, day.",
     "a day from 1 to 31": "Correct the day; the order is year, month, day.",
     "a percentage from 0 to 100": "Correct the share: it is a part of the whole, in percent.",

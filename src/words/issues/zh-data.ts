@@ -60,7 +60,7 @@ export const ZH_DATA = {
     problem: "嵌套层数过多。",
     expected: `至多 ${limit} 层`,
     found: "超过此数",
-    remedy: "请把内层部分写成单独的定义，不要层层嵌套。",
+    remedy: "请把内层部分写成单独的定义，不要层层嵌套，也不要让过多定义逐个相依。",
   }),
   "list-too-long": ({ limit, found }) => ({
     problem: "列表过长。",

@@ -31,6 +31,8 @@ function placeRemedy(name: string, where: string): string {
   const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
   if (ofType !== undefined) return ofType;
   if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
+  if (name === "of") return "请删去它，或者另起 id，写一条新的定义。";
+  if (name === "exceptTo") return "请删去它，或者用 requires、excludes 或 waives 条款写出例外。";
   if (name === "loan") return '请删去它，或者写 "form": "loan"。';
   if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
   if (name.startsWith("instalment.")) return "请只在 pays 条款的日期中使用它。";

@@ -79,6 +79,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "at most one rest": "至多一个 rest",
   "a percentage from 0 to 100": "0 至 100 的百分数",
   "an amount of 0 or more": "不小于零的金额",
+  "a year from 1 to 9999": "1 至 9999 的年份",
   "a month from 1 to 12": "1 至 12 的月份",
   "a day from 1 to 31": "1 至 31 的日",
   "each key once": "每个键只出现一次",
@@ -110,6 +111,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a type that is not counted": "不计数的类型",
   "a value that is no number": "不是数的值",
   "a fact that is no date": "不是日期的事实",
+  "a definition that replaces one of the household": "取代家庭定义的定义",
+  "a clause that does not require, exclude or waive": "并非必备条件、排除情形或豁免的条款",
   "a clause that has readings": "有 readings 的条款",
   "a count, a sum or a date, which need none": "计数、求和或日期（不需要它）",
   "a table that is not an exact one of numbers": "并非以数精确对应的表",
@@ -139,6 +142,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
     /^the dates that bound an award: (\S+) reads the test day, which those dates come before$/,
     "待遇的起止日期（$1 要读取判断日，而读取起止日期时尚无判断日）",
+  ],
+  [
+    /^the place of a scheme: (\S+) reads the test day, which that place comes before$/,
+    "项目的地方（$1 要读取判断日，而确定地方时尚无判断日）",
   ],
 ];
 

@@ -39,6 +39,7 @@ export const ZH_VALUES: ValueRemedies = {
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       '请加上 "of"（列表）和 "as"（项的名称），或者把 id 写成不带点的。',
     "each key once": "请删去其中一行，或者改正它的键。",
+    "a year from 1 to 9999": "请改正年份；次序是年、月、日。",
     "a month from 1 to 12": "请改正月份；次序是年、月、日。",
     "a day from 1 to 31": "请改正日；次序是年、月、日。",
     "a percentage from 0 to 100": "请改正比例：它是整体的百分之几。",

@@ -51,7 +51,7 @@ const EXAMPLES: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   "unknown-option": { option: "purpose", found: "audits", allowed: ["arrears", "audit"] },
   "source-failed": { fact: "income", found: "timeout" },
   "too-many-units": { limit: 20_000 },
-  "too-much-work": { limit: 5_000_000 },
+  "too-much-work": { limit: 10_000_000 },
   "too-many-digits": { limit: 400 },
   "unreadable-file": { found: "no such file" },
   "case-without-expectation": {},
