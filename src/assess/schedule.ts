@@ -22,10 +22,17 @@ export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
  * @param input the span, and optionally the day of assessment, a purpose, other readings
  */
 export function schedule(program: Program, household: HouseholdInput, input: ScheduleInput): Result<Schedule, Issue> {
+  // Callers without types may pass anything.
+  if (typeof input !== "object" || input === null) {
+    const found = input === null ? "null" : typeof input;
+    return refused([
+      issue("wrong-type", { file: "options", pointer: "" }, { expected: "an object with from and to", found }),
+    ]);
+  }
   const { from, to, on = from, ...more } = input;
   const issues: Issue[] = [];
   for (const [name, day] of Object.entries({ from, to, ...(input.on === undefined ? {} : { on }) })) {
-    if (!isPlainDate(day))
+    if (typeof day !== "string" || !isPlainDate(day))
       issues.push(issue("impossible-date", { file: "options", pointer: `/${name}` }, { found: String(day) }));
   }
   if (issues.length === 0 && to < from) {

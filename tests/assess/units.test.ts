@@ -66,6 +66,19 @@ describe("units", () => {
     expect(amounts("last-day")).toEqual(["10.00", "15.00", "15.00"]);
   });
 
+  it("of one payment at the end keep each the rate of its own day", () => {
+    const rate = clause("rate", "sets", {
+      type: "money",
+      values: [{ value: "10.00" }, { from: "2005-07-01", value: "20.00" }],
+    });
+    const paid = clause("paid", "pays", { pays: { award: "award", in: "one", due: "2006-01-15" } });
+    const law = [rate, monthlyAward({ parameter: "rate" }), paid];
+    // Six months of 10 and six of 20, in one sum; on the day before, all of it has accrued and none is due.
+    expect(instalments(only(determine(law, HOME, "2006-01-14")))).toEqual(["2005-01-01..2005-12-31 180.00 future"]);
+    expect(instalments(only(determine(law, HOME, "2006-01-15")))).toEqual(["2005-01-01..2005-12-31 180.00 due"]);
+    expect(only(determine(law, HOME, "2005-08-01")).awards[0]?.accrued).toMatchObject({ money: { amount: "100.00" } });
+  });
+
   it("of a lapsed period are not revived when the law lengthens the period", () => {
     const years = clause("years", "sets", {
       type: "integer",
