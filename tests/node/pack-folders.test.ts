@@ -90,7 +90,7 @@ describe("reading a tree of packs", () => {
   });
 
   it("names folders outside the base by their whole path", async () => {
-    const read = await readPackTree(join(FIXTURES, "dearer"), tmpdir());
+    const read = await readPackTree(join(FIXTURES, "dearer"), import.meta.dirname);
     expect(read.ok && read.value.packs[0]?.folder).toBe(join(FIXTURES, "dearer/cn/hubei"));
   });
 });
