@@ -24,7 +24,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
       ...head,
-      notes: scheme.notes,
+      notes: notesFor(world, []),
       outcome: mayReach(world) ? "undetermined" : "not-in-force",
       subjects: [],
       missing: mayReach(world) ? missing : [],
@@ -38,7 +38,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
   const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
   return {
     ...head,
-    notes: scheme.notes.filter(({ jurisdiction }) => concerns(world, jurisdiction, subjects)),
+    notes: notesFor(world, subjects),
     outcome,
     subjects,
     missing: missingFacts(
@@ -49,10 +49,11 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
   };
 }
 
-/** Whether what a place's pack notes concerns a subject: where none lives there, its law is not asked. */
-function concerns(world: World, jurisdiction: string, subjects: readonly SubjectResult[]): boolean {
-  if (jurisdiction === world.scheme.jurisdiction) return true;
-  return subjects.some(({ place }) => place === null || world.isWithin(place, jurisdiction));
+/** The notes of the scheme, and those of the places that amend it where some subject lives, or may. */
+function notesFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["notes"] {
+  const { jurisdiction, notes } = world.scheme;
+  const concerns = (area: string) => subjects.some(({ place }) => place === null || world.isWithin(place, area));
+  return notes.filter((note) => note.jurisdiction === jurisdiction || concerns(note.jurisdiction));
 }
 
 /** The subjects of a scheme; null when the list they come from is not given. */
