@@ -1,4 +1,4 @@
-import type { Determination } from "../determination/index.js";
+import type { Determination, Outcome } from "../determination/index.js";
 import { type Block, paragraph } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
 import { catalogueIn } from "./catalogues.js";
@@ -39,9 +39,16 @@ function determinationBlocks(determination: Determination, detail: Detail, words
   ];
   return [
     ...head.map(paragraph),
-    ...schemes.flatMap((scheme) => schemeBlocks(scheme, detail, words)),
+    ...forReading(schemes).flatMap((scheme) => schemeBlocks(scheme, detail, words)),
     ...missingBlocks(missing, words),
     ...withheldBlocks(withheld, words),
     ...(detail === "full" ? receiptBlocks(receipt, words) : []),
   ];
+}
+
+const FIRST_TO_READ: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
+
+/** What the household has comes first, then what is open; within one outcome, the order of the law. */
+function forReading(schemes: Determination["schemes"]): Determination["schemes"] {
+  return FIRST_TO_READ.flatMap((outcome) => schemes.filter((scheme) => scheme.outcome === outcome));
 }

@@ -33,6 +33,21 @@ describe("the first line", () => {
   });
 });
 
+test("schemes are read in the order of what they give, whatever the order of the law", () => {
+  const [scheme] = whole.schemes;
+  if (scheme === undefined) throw new Error("no scheme");
+  const named = (en: string, outcome: typeof scheme.outcome) => ({ ...scheme, title: { en }, outcome, subjects: [] });
+  const schemes = [
+    named("A", "not-in-force"),
+    named("B", "ineligible"),
+    named("C", "eligible"),
+    named("D", "undetermined"),
+    named("E", "eligible"),
+  ];
+  const titles = [...en({ ...whole, schemes }).matchAll(/^== (.) ==$/gm)].map(([, title]) => title);
+  expect(titles).toEqual(["C", "E", "D", "B", "A"]);
+});
+
 describe("outcomes", () => {
   const because = { name: "children[c1].bornOn", by: "household" };
   const undetermined = determinationOf([
