@@ -9,6 +9,7 @@ import {
   exact,
   FALSE,
   hull,
+  joinCauses,
   NEVER,
   type NumberValue,
   TRUE,
@@ -84,7 +85,7 @@ function endingOf(world: World, unit: Unit, judge: Judge): Ending {
     const last = evaluateFormula(clause.last, unit.reader).value;
     if (last.kind === "date" && (last.date === NEVER || unit.first <= (last.date as PlainDate))) continue;
     if (last.kind === "date" && guard.is === true) return { truth: FALSE, clause: clause.address };
-    truth = allOf([truth, unknownTruth([...causesOf(last), ...(guard.is === "unknown" ? guard.because : [])])]);
+    truth = allOf([truth, unknownTruth(joinCauses(causesOf(last), guard.is === "unknown" ? guard.because : []))]);
   }
   return { truth, clause: null };
 }

@@ -1,6 +1,6 @@
 import type { Condition } from "../../condition/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
-import { allOf, FALSE, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
+import { allOf, FALSE, joinCauses, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
 import type { Reader } from "./reader.js";
 import type { World } from "./world.js";
 
@@ -97,7 +97,7 @@ function substituted(
     if (guard.is !== "unknown") continue;
     const instead = substituted(exception, exceptions, reader, judge, true).passes;
     if (instead.is === passes.is && passes.is !== "unknown") continue;
-    passes = unknownTruth([...guard.because, ...causesIn(instead), ...causesIn(passes)]);
+    passes = unknownTruth(joinCauses(guard.because, causesIn(instead), causesIn(passes)));
   }
   // Of exceptions that disagree, or may, none took the clause's place: which should, the law has to say.
   const [first] = certain;
@@ -131,7 +131,7 @@ function ownTest(test: Test, reader: Reader, judge: Judge, isException: boolean)
 function unless(guard: Truth, passes: Truth): Truth {
   if (guard.is === true) return passes;
   if (guard.is === false || passes.is === true) return TRUE;
-  return unknownTruth([...guard.because, ...causesIn(passes)]);
+  return unknownTruth(joinCauses(guard.because, causesIn(passes)));
 }
 
 function causesIn(truth: Truth) {
