@@ -89,6 +89,18 @@ describe("exceptions", () => {
   });
 });
 
+describe("exceptions of which one is open", () => {
+  it("wait for what would settle it, and are no fault of the law", () => {
+    const rule = clause("rule", "requires", { that: is("registered", true) });
+    const waived = clause("waived", "waives", { exceptTo: "rule" });
+    const poor = clause("poor", "requires", { exceptTo: "rule", that: is("income", "1.00", "lessThan") });
+    const one = (income: object) => subject([monthlyAward("10.00"), rule, waived, poor], income, "2005-06-15");
+    expect(one({})).toMatchObject({ outcome: "undetermined", undecided: [{ name: "income", by: "household" }] });
+    expect(one({ income: "0.50" }).outcome).toBe("eligible");
+    expect(one({ income: "5.00" })).toMatchObject({ outcome: "undetermined", undecided: [{ by: "law" }] });
+  });
+});
+
 describe("a condition on the unit itself", () => {
   const first = monthlyAward("10.00", {}, { when: is("unit.index", 3, "lessThan") });
 

@@ -41,8 +41,8 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
   const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
   const [state] = states;
   const settled = states.length === 1 && state !== undefined;
-  const windowCauses = window === null ? [] : [...causesOf(window.from), ...causesOf(window.until)];
-  const open = settled ? [] : [...causesOf(due), ...windowCauses, ...claimed.because];
+  const windowCauses = window === null ? [] : joinCauses(causesOf(window.from), causesOf(window.until));
+  const open = settled ? [] : joinCauses(causesOf(due), windowCauses, claimed.because);
   const measure = measureOf(group.clause, world.scheme.currency);
   const instalment: Instalment = {
     index: group.index,

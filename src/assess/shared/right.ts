@@ -1,6 +1,6 @@
 import type { Condition } from "../../condition/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
-import { allOf, FALSE, joinCauses, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
+import { allOf, FALSE, joinAllCauses, joinCauses, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
 import type { Reader } from "./reader.js";
 import type { World } from "./world.js";
 
@@ -108,9 +108,12 @@ function substituted(
 
 /** Exceptions that all hold must agree; where they do not, no position in a file prefers one of them. */
 function agreed(certain: readonly { readonly exception: Test; readonly passes: Truth }[]): Truth {
-  const [head, ...rest] = certain;
-  if (head === undefined) return TRUE;
-  if (rest.every(({ passes }) => passes.is === head.passes.is)) return head.passes;
+  const holds = certain.map(({ passes }) => passes.is);
+  if (!holds.includes(true) || !holds.includes(false)) {
+    // Those that are open may still agree with the others: what would settle them is what is not known.
+    const open = certain.flatMap(({ passes }) => (passes.is === "unknown" ? [passes.because] : []));
+    return open.length > 0 ? unknownTruth(joinAllCauses(open)) : holds.includes(false) ? FALSE : TRUE;
+  }
   const names = certain.map(({ exception }) => exception.address).join(" and ");
   return unknownTruth([{ name: `two exceptions that disagree: ${names}`, by: "law" }]);
 }
