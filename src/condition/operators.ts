@@ -1,9 +1,10 @@
 import { compare } from "../money/index.js";
 import {
-  type Cause,
   causesOf,
+  causesOfTruth,
   compareDateValues,
   FALSE,
+  joinAllCauses,
   joinCauses,
   TRUE,
   type Truth,
@@ -72,8 +73,8 @@ export function compareValues(comparison: Comparison, left: Value, right: Value)
 function memberOf(left: Value, right: readonly Value[]): Truth {
   const truths = right.map((candidate) => compareValues("equal", left, candidate));
   if (truths.some((truth) => truth.is === true)) return TRUE;
-  const open: Cause[][] = truths.flatMap((truth) => (truth.is === "unknown" ? [[...truth.because]] : []));
-  return open.length === 0 ? FALSE : unknownTruth(joinCauses(...open));
+  const open = truths.filter(({ is }) => is === "unknown");
+  return open.length === 0 ? FALSE : unknownTruth(joinAllCauses(open.map(causesOfTruth)));
 }
 
 function possibleOrders(left: Value, right: Value): PossibleOrders | null {

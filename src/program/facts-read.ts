@@ -10,6 +10,8 @@ export interface FactsRead {
   readonly facts: readonly string[];
   /** The label of every fact, by its name in the dictionary and by each path by which a clause names it. */
   readonly labels: Readonly<Record<string, Words>>;
+  /** Whether no formula goes through the list of the subjects: the facts of each are then read for it alone. */
+  readonly subjectsAlone: boolean;
 }
 
 /** Collects the facts that the clauses of a scheme, and the formula of its place, read. */
@@ -21,11 +23,13 @@ export function factsRead(
 ): FactsRead {
   const read = new Set<string>();
   const labels: Record<string, Words> = {};
+  let subjectsAlone = subject.kind === "each";
   const note = (aliases: Map<string, string>, mentions: Iterable<Mention>) => {
     for (const mention of mentions) {
       if (mention.kind === "list") {
         aliases.set(mention.as, mention.list);
         read.add(mention.list);
+        if (subject.kind === "each" && mention.list === subject.list) subjectsAlone = false;
       } else if (mention.kind === "reference" && mention.reference.kind === "fact") {
         const { alias, name, path } = mention.reference;
         const list = alias === null ? null : (aliases.get(alias) ?? alias);
@@ -53,7 +57,7 @@ export function factsRead(
         : factOf(vocabulary, head, field)?.label;
     if (label !== undefined) labels[name] = label;
   }
-  return { facts, labels };
+  return { facts, labels, subjectsAlone };
 }
 
 /** Every name of the dictionary in its order. */

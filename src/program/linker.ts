@@ -8,7 +8,7 @@ import { linkCondition } from "./link-condition.js";
 import { expectedText, literalAs, literalType } from "./literals.js";
 import { type NamedSlot, type SchemeNames, typeOfFact } from "./scheme-names.js";
 import { type Scope, withAlias } from "./scope.js";
-import { mentionsOfCondition } from "./traverse.js";
+import { mentionsOfCondition, mentionsPrivate } from "./traverse.js";
 
 /** Resolves names and checks types within one clause. */
 export class ClauseLinker implements FormulaLinker {
@@ -54,9 +54,7 @@ export class ClauseLinker implements FormulaLinker {
   }
 
   isPrivate(condition: Condition): boolean {
-    return [...mentionsOfCondition(condition)].some(
-      (mention) => mention.kind === "reference" && mention.reference.sensitive,
-    );
+    return mentionsPrivate(mentionsOfCondition(condition));
   }
 
   reference(path: string, at: At): Reference | null {

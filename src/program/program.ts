@@ -144,6 +144,8 @@ export interface LinkedScheme {
   readonly facts: readonly string[];
   /** What people call them, by dictionary name and by the paths that clauses use. */
   readonly labels: Readonly<Record<string, Words>>;
+  /** Whether no formula goes through the list of the subjects: the facts of each are then read for it alone. */
+  readonly subjectsAlone: boolean;
   /** Days on which some clause or value begins, or the day after it ends, in order. */
   readonly changes: readonly PlainDate[];
 }

@@ -51,6 +51,12 @@ export function* mentionsOfCondition(condition: Condition): Generator<Mention> {
   }
 }
 
+/** Whether something among what is mentioned is a private record. */
+export function mentionsPrivate(mentions: Iterable<Mention>): boolean {
+  for (const mention of mentions) if (mention.kind === "reference" && mention.reference.sensitive) return true;
+  return false;
+}
+
 /** The formulas directly within a formula. */
 export function partsOf(formula: Formula): readonly Formula[] {
   const present = (parts: readonly (Formula | null)[]) => parts.filter((part) => part !== null);

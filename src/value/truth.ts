@@ -1,4 +1,4 @@
-import { type Cause, joinCauses } from "./cause.js";
+import { type Cause, joinAllCauses } from "./cause.js";
 
 /** Strong Kleene truth; an unknown carries the causes that keep it open. */
 export type Truth =
@@ -19,11 +19,16 @@ export function unknownTruth(because: readonly Cause[]): Truth {
   return { is: "unknown", because };
 }
 
+/** The causes that keep a truth open; none when it is known. */
+export function causesOfTruth(truth: Truth): readonly Cause[] {
+  return truth.is === "unknown" ? truth.because : [];
+}
+
 /** False if any is false; true if all are true; otherwise open for the causes of the open ones. */
 export function allOf(truths: readonly Truth[]): Truth {
   if (truths.some((truth) => truth.is === false)) return FALSE;
-  const causes = truths.map((truth) => (truth.is === "unknown" ? truth.because : null)).filter((list) => list !== null);
-  return causes.length === 0 ? TRUE : unknownTruth(joinCauses(...causes));
+  const open = truths.filter(({ is }) => is === "unknown");
+  return open.length === 0 ? TRUE : unknownTruth(joinAllCauses(open.map(causesOfTruth)));
 }
 
 /** True if any is true; false if all are false; otherwise open. */

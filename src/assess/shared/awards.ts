@@ -74,14 +74,10 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
 
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {
-  const value =
-    reader === null || clause.form.op === "literal"
-      ? clause.form.op === "literal"
-        ? clause.form.value
-        : null
-      : evaluateFormula(clause.form, reader).value;
+  const { form } = clause;
+  const value = form.op === "literal" ? form.value : reader && evaluateFormula(form, reader).value;
   if (value?.kind === "text") return value.value;
-  const oneOf = clause.form.type.kind === "choice" ? clause.form.type.options : [];
+  const oneOf = form.type.kind === "choice" ? form.type.options : [];
   return { oneOf, because: value === null ? [] : causesOf(value) };
 }
 

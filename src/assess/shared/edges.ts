@@ -1,6 +1,6 @@
 import { evaluateFormula, type Formula } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
-import { dateValue, exact, hull, joinCauses, unknownValue, type Value } from "../../value/index.js";
+import { causesOfTruth, dateValue, exact, hull, joinAllCauses, unknownValue, type Value } from "../../value/index.js";
 import type { Group } from "./groups.js";
 import type { RatedUnit } from "./rated.js";
 import type { Reader } from "./reader.js";
@@ -19,8 +19,8 @@ export function readDateOf(group: Group, formula: Formula): Value {
   );
   const [only, ...others] = values;
   if (only !== undefined && others.length === 0) return only;
-  const because = group.rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []));
-  return values.length === 0 ? unknownValue(joinCauses(...because)) : hull(values, joinCauses(...because));
+  const because = joinAllCauses(group.rated.map(({ truth }) => causesOfTruth(truth)));
+  return values.length === 0 ? unknownValue(because) : hull(values, because);
 }
 
 /** The outermost unit that may be the end, and the innermost: the first that certainly runs, or else the other end. */

@@ -5,11 +5,19 @@ import { type Formula, PRIVATE, type Shown, show } from "../../formula/index.js"
 import {
   type LinkedClause,
   type LinkedClauseOf,
-  type Mention,
   mentionsOfCondition,
   mentionsOfFormula,
+  mentionsPrivate,
 } from "../../program/index.js";
-import { type Cause, causesOf, compareDateValues, TRUE, type Truth, type Value } from "../../value/index.js";
+import {
+  type Cause,
+  causesOf,
+  causesOfTruth,
+  compareDateValues,
+  TRUE,
+  type Truth,
+  type Value,
+} from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
 import { isGranted, mayBeGranted } from "./outcome.js";
 import type { Reader } from "./reader.js";
@@ -44,7 +52,7 @@ export function findingsOf(
       clause,
       guard.is === false ? "not-applicable" : guard.is === true ? "states" : "undecided",
       observe(clause.when, reader),
-      causesIn(guard),
+      causesOfTruth(guard),
     );
   });
 }
@@ -81,7 +89,7 @@ function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Fi
     return finding(clause, "not-applicable", observations, [], { exceptedBy: verdict.exceptedBy });
   const undecidedGuard = isException && verdict.applies.is === "unknown";
   const state = undecidedGuard ? "undecided" : stateOf(verdict.passes);
-  const because = undecidedGuard ? causesIn(verdict.applies) : causesIn(verdict.passes);
+  const because = undecidedGuard ? causesOfTruth(verdict.applies) : causesOfTruth(verdict.passes);
   return finding(clause, state, observations, because);
 }
 
@@ -103,7 +111,7 @@ function awardFinding(
   if (guard.is === false) return finding(clause, "not-applicable", observations, []);
   if (award !== undefined && award.units.open.length > 0)
     return finding(clause, "undecided", observations, award.units.open);
-  if (guard.is === "unknown") return finding(clause, "undecided", observations, causesIn(guard));
+  if (guard.is === "unknown") return finding(clause, "undecided", observations, causesOfTruth(guard));
   const current = award?.current?.truth;
   if (award !== undefined && (isGranted(award) || current?.is === true))
     return finding(clause, "satisfied", observations, []);
@@ -125,7 +133,7 @@ function periodObservations(units: AwardUnits | undefined, on: PlainDate): reado
   const { period } = units.clause;
   const [first, last] = period.kind === "once" ? [period.on, period.on] : [period.first, period.last];
   const observed = (fact: string, operator: string, formula: Formula, value: Value, sign: 1 | -1): Observation => {
-    const hidden = isPrivate(mentionsOfFormula(formula));
+    const hidden = mentionsPrivate(mentionsOfFormula(formula));
     const holds = value.kind === "date" ? compareDateValues(value.date, on) !== sign : "unknown";
     return { fact, operator, expected: [on], seen: hidden ? PRIVATE : show(value), holds: hidden ? "private" : holds };
   };
@@ -133,10 +141,6 @@ function periodObservations(units: AwardUnits | undefined, on: PlainDate): reado
     observed("period.first", "lessThanInclusive", first, units.bounds.first, 1),
     observed("period.last", "greaterThanInclusive", last, units.bounds.last, -1),
   ];
-}
-
-function isPrivate(mentions: Iterable<Mention>): boolean {
-  return [...mentions].some((mention) => mention.kind === "reference" && mention.reference.sensitive);
 }
 
 function valueFinding(
@@ -183,8 +187,7 @@ export function observe(condition: Condition | null, reader: Reader): readonly O
 
 function observeLeaf(leaf: Leaf, reader: Reader): Observation {
   const truth = evaluateLeaf(leaf, reader);
-  const rightIsPrivate = leaf.right.kind === "reference" && leaf.right.reference.sensitive;
-  const hidden = leaf.left.sensitive || rightIsPrivate;
+  const hidden = mentionsPrivate(mentionsOfCondition(leaf));
   return {
     fact: leaf.left.path,
     operator: leaf.operator,
@@ -199,10 +202,6 @@ function observeQuantifier(quantifier: Quantifier, reader: Reader): Observation 
   const items = reader.items(quantifier.list);
   const truth = reader.truthOf(quantifier);
   const seen: Shown = items.known ? String(items.items.length) : { unknown: items.because };
-  const holds = isPrivate(mentionsOfCondition(quantifier.when)) ? "private" : truth.is;
+  const holds = mentionsPrivate(mentionsOfCondition(quantifier.when)) ? "private" : truth.is;
   return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds };
-}
-
-function causesIn(truth: Truth): readonly Cause[] {
-  return truth.is === "unknown" ? truth.because : [];
 }

@@ -1,4 +1,3 @@
-import { evaluateCondition } from "../../condition/index.js";
 import type { Funding, Share } from "../../determination/index.js";
 import {
   add,
@@ -26,10 +25,10 @@ import {
   isBelowZero,
   multiplyNumbers,
   type NumberValue,
-  TRUE,
 } from "../../value/index.js";
 import { amountOf, type Currency, sumOf } from "./amounts.js";
 import { type Leaf, leavesKey, leavesOf } from "./funding-tree.js";
+import { type Governing, governingClause } from "./governing.js";
 import { contribution, type RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
 
@@ -77,26 +76,15 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
   return governed.map((part, index) => fund(world, part, totals[index] ?? null));
 }
 
-function governing(
-  world: World,
-  { unit }: RatedUnit,
-): { readonly clause: Funds | null; readonly because: readonly Cause[] } {
-  const candidates = world
-    .ofEffect("funds", unit.reader.day, unit.reader.place)
+/** The clause that funds a unit, as read on its test day. */
+function governing(world: World, { unit }: RatedUnit): Governing<Funds> {
+  const { day, place } = unit.reader;
+  const clauses = world
+    .ofEffect("funds", day, place)
     .filter(({ award }) =>
       "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
-    )
-    .map((clause) => ({ clause, guard: clause.when === null ? TRUE : evaluateCondition(clause.when, unit.reader) }))
-    .filter(({ guard }) => guard.is !== false);
-  const [only, second] = candidates;
-  if (only === undefined) return { clause: null, because: [] };
-  if (second === undefined && only.guard.is === true) return { clause: only.clause, because: [] };
-  const names = candidates.map(({ clause }) => clause.address).join(" and ");
-  const open = candidates.flatMap(({ guard }) => (guard.is === "unknown" ? guard.because : []));
-  return {
-    clause: null,
-    because: open.length > 0 ? open : [{ name: `two clauses that fund one award: ${names}`, by: "law" }],
-  };
+    );
+  return governingClause(clauses, unit, "fund");
 }
 
 /** The amount of each part; a rounded whole that was made of several parts is shared out by their exact sums. */

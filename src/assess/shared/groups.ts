@@ -1,7 +1,7 @@
 import { type PlainDate, startOf } from "../../calendar/index.js";
-import { evaluateCondition } from "../../condition/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { type Cause, TRUE } from "../../value/index.js";
+import type { Cause } from "../../value/index.js";
+import { type Governing, governingClause } from "./governing.js";
 import type { RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
 
@@ -27,7 +27,7 @@ export interface Group {
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
   const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
   for (const one of rated) {
-    const { pays, because } = payingClause(world, one);
+    const { clause: pays, because } = payingClause(world, one);
     const key = `${pays?.address ?? ""} ${keyWithin(pays, one)}`;
     const group = groups.get(key) ?? { pays, because, rated: [] };
     group.rated.push(one);
@@ -44,24 +44,11 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
   });
 }
 
-function payingClause(
-  world: World,
-  { unit }: RatedUnit,
-): { readonly pays: Pays | null; readonly because: readonly Cause[] } {
-  const candidates = world
-    .ofEffect("pays", unit.reader.day, unit.reader.place)
-    .filter((clause) => clause.award === unit.clause.slot)
-    .map((clause) => ({ clause, guard: clause.when === null ? TRUE : evaluateCondition(clause.when, unit.reader) }))
-    .filter(({ guard }) => guard.is !== false);
-  const [only, second] = candidates;
-  if (only === undefined) return { pays: null, because: [] };
-  if (second === undefined && only.guard.is === true) return { pays: only.clause, because: [] };
-  const open = candidates.flatMap(({ guard }) => (guard.is === "unknown" ? guard.because : []));
-  const names = candidates.map(({ clause }) => clause.address).join(" and ");
-  return {
-    pays: null,
-    because: open.length > 0 ? open : [{ name: `two clauses that pay one award: ${names}`, by: "law" }],
-  };
+/** The clause that pays a unit, as read on its test day. */
+function payingClause(world: World, { unit }: RatedUnit): Governing<Pays> {
+  const { day, place } = unit.reader;
+  const clauses = world.ofEffect("pays", day, place).filter(({ award }) => award === unit.clause.slot);
+  return governingClause(clauses, unit, "pay");
 }
 
 function keyWithin(pays: Pays | null, { unit }: RatedUnit): string {

@@ -1,5 +1,5 @@
 import type { InstalmentState } from "../../determination/index.js";
-import { type Cause, causesOf, joinAllCauses } from "../../value/index.js";
+import { type Cause, causesOf, causesOfTruth, joinAllCauses } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
 import type { WorkedInstalment } from "./instalments.js";
 
@@ -57,9 +57,9 @@ function openCauses({ units, current, instalments }: WorkedAward): readonly Caus
   const living = instalments.filter(mayLive);
   return joinAllCauses([
     units.open,
-    current?.truth.is === "unknown" ? current.truth.because : [],
+    current === null ? [] : causesOfTruth(current.truth),
     ...living.map(({ instalment }) => instalment.because),
-    ...living.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
+    ...living.flatMap(({ rated }) => rated.map(({ truth }) => causesOfTruth(truth))),
   ]);
 }
 
@@ -67,7 +67,7 @@ function openCauses({ units, current, instalments }: WorkedAward): readonly Caus
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
   return joinAllCauses([
     ...awards.map(openCauses),
-    ...awards.flatMap(({ rated }) => rated.map(({ truth }) => (truth.is === "unknown" ? truth.because : []))),
+    ...awards.flatMap(({ rated }) => rated.map(({ truth }) => causesOfTruth(truth))),
     ...awards.flatMap(({ rated }) =>
       rated.map(({ truth, amount }) => (amount === null || truth.is === false ? [] : causesOf(amount))),
     ),

@@ -6,6 +6,7 @@ import {
   allOf,
   asNumber,
   causesOf,
+  causesOfTruth,
   exact,
   FALSE,
   hull,
@@ -85,7 +86,7 @@ function endingOf(world: World, unit: Unit, judge: Judge): Ending {
     const last = evaluateFormula(clause.last, unit.reader).value;
     if (last.kind === "date" && (last.date === NEVER || unit.first <= (last.date as PlainDate))) continue;
     if (last.kind === "date" && guard.is === true) return { truth: FALSE, clause: clause.address };
-    truth = allOf([truth, unknownTruth(joinCauses(causesOf(last), guard.is === "unknown" ? guard.because : []))]);
+    truth = allOf([truth, unknownTruth(joinCauses(causesOf(last), causesOfTruth(guard)))]);
   }
   return { truth, clause: null };
 }

@@ -1,6 +1,16 @@
 import type { Condition } from "../../condition/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
-import { allOf, FALSE, joinAllCauses, joinCauses, negate, TRUE, type Truth, unknownTruth } from "../../value/index.js";
+import {
+  allOf,
+  causesOfTruth,
+  FALSE,
+  joinAllCauses,
+  joinCauses,
+  negate,
+  TRUE,
+  type Truth,
+  unknownTruth,
+} from "../../value/index.js";
 import type { Reader } from "./reader.js";
 import type { World } from "./world.js";
 
@@ -35,13 +45,11 @@ export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly
 export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
   const tests = world.inForce(reader.day, reader.place).filter(isTest);
   const bySlot = new Map(tests.map((test) => [test.slot, test]));
-  const own = (test: Test): Truth => (test.when === null ? TRUE : judge(test.when, reader));
   // An exception to a clause that does not speak, or to an exception that does not, has nothing to stand in for.
   const applies = (test: Test): Truth => {
     const to = test.exceptTo === null ? undefined : bySlot.get(test.exceptTo);
-    if (to === undefined) return own(test);
-    const spoken = to.exceptTo === null ? (to.effect === "excludes" ? TRUE : own(to)) : applies(to);
-    return allOf([spoken, own(test)]);
+    const own = guardOf(test, reader, judge);
+    return to === undefined ? own : allOf([applies(to), own]);
   };
   return tests.flatMap((test) => {
     if (test.exceptTo === null) return [];
@@ -58,14 +66,19 @@ function isTest(clause: LinkedClause): clause is Extract<Test, LinkedClause> {
   return clause.effect === "requires" || clause.effect === "excludes" || clause.effect === "waives";
 }
 
+/** Under what a clause speaks. The `when` of an exclusion is its ground; as an exception it is what brings it in. */
+function guardOf(test: Test, reader: Reader, judge: Judge): Truth {
+  const isGround = test.effect === "excludes" && test.exceptTo === null;
+  return test.when === null || isGround ? TRUE : judge(test.when, reader);
+}
+
 function verdictOf(
   test: Test,
   exceptions: ReadonlyMap<string, readonly Test[]>,
   reader: Reader,
   judge: Judge,
 ): Verdict {
-  const guarded = test.effect !== "excludes" && test.when !== null;
-  const applies = guarded && test.when !== null ? judge(test.when, reader) : TRUE;
+  const applies = guardOf(test, reader, judge);
   const { passes, exceptedBy } = substituted(test, exceptions, reader, judge, false);
   return { clause: test, applies, passes: unless(applies, passes), exceptedBy };
 }
@@ -80,7 +93,7 @@ function substituted(
 ): { readonly passes: Truth; readonly exceptedBy: string | null } {
   const guarded = (exceptions.get(test.slot) ?? []).map((exception) => ({
     exception,
-    guard: exception.when === null ? TRUE : judge(exception.when, reader),
+    guard: guardOf(exception, reader, judge),
   }));
   const certain = guarded.filter(({ guard }) => guard.is === true);
   const standing =
@@ -97,7 +110,7 @@ function substituted(
     if (guard.is !== "unknown") continue;
     const instead = substituted(exception, exceptions, reader, judge, true).passes;
     if (instead.is === passes.is && passes.is !== "unknown") continue;
-    passes = unknownTruth(joinCauses(guard.because, causesIn(instead), causesIn(passes)));
+    passes = unknownTruth(joinCauses(guard.because, causesOfTruth(instead), causesOfTruth(passes)));
   }
   // Of exceptions that disagree, or may, none took the clause's place: which should, the law has to say.
   const [first] = certain;
@@ -111,8 +124,9 @@ function agreed(certain: readonly { readonly exception: Test; readonly passes: T
   const holds = certain.map(({ passes }) => passes.is);
   if (!holds.includes(true) || !holds.includes(false)) {
     // Those that are open may still agree with the others: what would settle them is what is not known.
-    const open = certain.flatMap(({ passes }) => (passes.is === "unknown" ? [passes.because] : []));
-    return open.length > 0 ? unknownTruth(joinAllCauses(open)) : holds.includes(false) ? FALSE : TRUE;
+    const open = certain.map(({ passes }) => passes).filter(({ is }) => is === "unknown");
+    if (open.length > 0) return unknownTruth(joinAllCauses(open.map(causesOfTruth)));
+    return holds.includes(false) ? FALSE : TRUE;
   }
   const names = certain.map(({ exception }) => exception.address).join(" and ");
   return unknownTruth([{ name: `two exceptions that disagree: ${names}`, by: "law" }]);
@@ -134,9 +148,5 @@ function ownTest(test: Test, reader: Reader, judge: Judge, isException: boolean)
 function unless(guard: Truth, passes: Truth): Truth {
   if (guard.is === true) return passes;
   if (guard.is === false || passes.is === true) return TRUE;
-  return unknownTruth(joinCauses(guard.because, causesIn(passes)));
-}
-
-function causesIn(truth: Truth) {
-  return truth.is === "unknown" ? truth.because : [];
+  return unknownTruth(joinCauses(guard.because, causesOfTruth(passes)));
 }

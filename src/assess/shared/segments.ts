@@ -1,6 +1,5 @@
 import { addDays, FIRST_DAY, LAST_DAY, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
-import { type LinkedScheme, mentionsOfClause, mentionsOfFormula } from "../../program/index.js";
 import type { World } from "./world.js";
 
 /** A run of days on which neither the law nor any dated fact that the scheme reads changes. */
@@ -45,7 +44,7 @@ function historyDays(world: World): HistoryDays {
   const common = new Set<PlainDate>();
   const own: Set<PlainDate>[] = [];
   collect(household.facts, (name) => read.has(name), common);
-  const alone = subjectsAlone(scheme);
+  const alone = scheme.subject.kind === "each" && scheme.subjectsAlone ? scheme.subject.list : null;
   for (const [list, members] of household.lists) {
     for (const { facts } of members) {
       const days = list === alone ? new Set<PlainDate>() : common;
@@ -63,13 +62,4 @@ function collect(facts: World["household"]["facts"], isRead: (name: string) => b
     if (!isRead(name)) continue;
     for (const { from } of history) if (from !== null) into.add(from);
   }
-}
-
-/** The list of the subjects, where no formula goes through it: the facts of one subject are then read for it alone. */
-function subjectsAlone(scheme: LinkedScheme): string | null {
-  const { subject } = scheme;
-  if (subject.kind !== "each") return null;
-  const clauses = [...scheme.slots.values()].flatMap(({ candidates }) => candidates);
-  const mentions = [...clauses.flatMap((clause) => [...mentionsOfClause(clause)]), ...mentionsOfFormula(scheme.place)];
-  return mentions.some((mention) => mention.kind === "list" && mention.list === subject.list) ? null : subject.list;
 }
