@@ -3,9 +3,10 @@ import { ok, type Result, refused } from "../base/result.js";
 import { addYears, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
 import type { Determination, Schedule, ScheduledInstalment } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import type { Program } from "../program/index.js";
+import type { Household, Program } from "../program/index.js";
 import { assess, type HouseholdInput } from "./assess.js";
 import type { AssessInput } from "./contract.js";
+import { interpret } from "./interpret/interpret.js";
 
 /** What a schedule is asked: the days of payment, both included, and the day whose knowledge it rests on. */
 export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
@@ -22,6 +23,23 @@ export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
  * @param input the span, and optionally the day of assessment, a purpose, other readings
  */
 export function schedule(program: Program, household: HouseholdInput, input: ScheduleInput): Result<Schedule, Issue> {
+  return scheduleWith(input, (options) => assess(program, household, options));
+}
+
+/** The payments of a household that has been read. */
+export function interpretSchedule(
+  program: Program,
+  household: Household,
+  input: ScheduleInput,
+): Result<Schedule, Issue> {
+  return scheduleWith(input, (options) => interpret(program, household, options));
+}
+
+/** Checks what is asked, then filters what the household is entitled to on the day asked about. */
+function scheduleWith(
+  input: ScheduleInput,
+  assessOn: (options: AssessInput) => Result<Determination, Issue>,
+): Result<Schedule, Issue> {
   // Callers without types may pass anything.
   if (typeof input !== "object" || input === null) {
     const found = input === null ? "null" : typeof input;
@@ -44,7 +62,7 @@ export function schedule(program: Program, household: HouseholdInput, input: Sch
   const [first, last, day] = [from as PlainDate, to as PlainDate, on as PlainDate];
   // A payment may fall due in the year before the one it is for.
   const horizon = endOf("year", addYears(later(last, day), 1, "clamp") ?? LAST_DAY);
-  const assessed = assess(program, household, { ...more, on: day, horizon });
+  const assessed = assessOn({ ...more, on: day, horizon });
   if (!assessed.ok) return assessed;
   const all = instalmentsOf(assessed.value);
   const { official, withheld, missing, labels, receipt } = assessed.value;

@@ -40,4 +40,13 @@ describe("almoner schedule", () => {
   ])("with %j ends with %d", async (more, code) => {
     expect((await almoner([...ASKED, ...more])).exit).toBe(code);
   });
+
+  it("names what it read where the household is refused", async () => {
+    const { exit, err } = await almoner(
+      ["schedule", "-", "--in", "420115", ...ONLY, "--from", "2005-01-01", "--to", "2005-12-31", "--language", "en"],
+      { input: '{ "chidren": [] }' },
+    );
+    expect(exit).toBe(4);
+    expect(err).toMatch(/^standard input:1:3 \(\/chidren\): /);
+  });
 });

@@ -1,10 +1,9 @@
-import { schedule } from "../../assess/schedule.js";
+import { interpretSchedule } from "../../assess/schedule.js";
 import { explainSchedule } from "../../words/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit.js";
 import { SCHEDULE_HELP } from "../help/schedule.js";
-import { householdText, readingsAsked } from "../household.js";
-import { placeAsked, readBook, valueOr } from "../packs.js";
+import { answerOr, readAsked } from "../household.js";
 
 /** `almoner schedule`: which payments fall due from one day to another. */
 export const SCHEDULE: Command = {
@@ -26,16 +25,8 @@ export const SCHEDULE: Command = {
     const { args, language, screen } = context;
     const [from, to] = [args.requiredDay("from"), args.requiredDay("to")];
     const on = args.day("on") ?? undefined;
-    const purpose = args.oneOf("purpose", ["arrears", "audit"]) ?? undefined;
-    const readings = readingsAsked(context);
-    args.required("in");
-    const book = await readBook(context);
-    const place = placeAsked("in", book, context);
-    const { program } = valueOr(book.at(place), EXIT.packRefused);
-    const text = valueOr(await householdText(context), EXIT.householdRefused);
-    const made = schedule(program, text, { from, to, on, purpose, readings });
-    const isOption = !made.ok && made.issues.every((issue) => issue.place.file === "options");
-    const payments = valueOr(made, isOption ? EXIT.usage : EXIT.householdRefused);
+    const { program, household, purpose, readings } = await readAsked(context);
+    const payments = answerOr(interpretSchedule(program, household, { from, to, on, purpose, readings }));
     if (args.has("json")) await screen.json(payments);
     else {
       const format = args.has("markdown") ? "markdown" : "text";
