@@ -81,6 +81,7 @@ export interface Instalment {
   readonly lines: readonly Line[];
   /** Whether some unit is tested after the day of assessment, on facts assumed to continue. */
   readonly projected: boolean;
+  /** Why its state, its due day or its claim is open. */
   readonly because: readonly Cause[];
 }
 

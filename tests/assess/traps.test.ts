@@ -101,6 +101,20 @@ describe("exceptions of which one is open", () => {
   });
 });
 
+describe("a payment that is certainly to come, on a day that is not known", () => {
+  it("says what the day waits for", () => {
+    const window = { from: { fact: "instalment.first" }, until: { fact: "instalment.last" }, missed: "forfeited" };
+    const paid = clause("paid", "pays", {
+      pays: { award: "award", in: "one", due: { fact: "claimedOn" }, claim: window },
+    });
+    const one = subject([monthlyAward("10.00"), paid], { claims: [] }, "2004-06-15");
+    expect(one.awards[0]?.instalments).toMatchObject([
+      { state: "future", due: null, because: [{ name: "claimedOn", by: "household" }] },
+    ]);
+    expect(one.missing).toMatchObject([{ name: "claimedOn" }]);
+  });
+});
+
 describe("a condition on the unit itself", () => {
   const first = monthlyAward("10.00", {}, { when: is("unit.index", 3, "lessThan") });
 

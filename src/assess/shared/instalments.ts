@@ -42,7 +42,6 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
   const [state] = states;
   const settled = states.length === 1 && state !== undefined;
   const windowCauses = window === null ? [] : joinCauses(causesOf(window.from), causesOf(window.until));
-  const open = settled ? [] : joinCauses(causesOf(due), windowCauses, claimed.because);
   const measure = measureOf(group.clause, world.scheme.currency);
   const instalment: Instalment = {
     index: group.index,
@@ -63,7 +62,7 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
     funding: isMoney(measure) ? fundingOf(world, { rated, total, step: group.pays?.round?.to ?? null, narrowed }) : [],
     lines: linesOf(rated, measure),
     projected: rated.some(({ unit }) => unit.testedOn > on),
-    because: joinCauses(group.because, open),
+    because: joinCauses(group.because, causesOf(due), windowCauses, claimed.because),
   };
   return {
     instalment,
