@@ -21,6 +21,7 @@ export type {
   Observation,
   Outcome,
   Receipt,
+  Reduction,
   Right,
   Schedule,
   ScheduledInstalment,

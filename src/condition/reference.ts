@@ -9,6 +9,8 @@ export const BUILT_INS = [
   "instalment.index",
   "instalment.first",
   "instalment.last",
+  "limit.total",
+  "limit.highest",
 ] as const;
 export type BuiltIn = (typeof BUILT_INS)[number];
 

@@ -2,35 +2,39 @@ import * as z from "zod";
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const address = z.string().meta({ description: "A clause by its address, scheme#clause." });
-const words = z.strictObject({ zh: z.string().optional(), en: z.string().optional() });
+const words = z.strictObject({ zh: z.string().optional(), en: z.string().optional() }).meta({ id: "Words" });
 const money = z.strictObject({ currency: z.string(), amount: z.string().regex(/^-?\d+(?:\.\d+)?$/) });
 const cause = z.strictObject({ name: z.string(), by: z.string() });
-const causes = z.array(cause);
+const causes = z.array(cause).meta({ id: "Causes" });
 const outcome = z.enum(["eligible", "ineligible", "undetermined", "not-in-force"]);
 
-const shown = z.union([
-  z.string(),
-  z.boolean(),
-  z.null(),
-  z.strictObject({ atLeast: z.string().nullable(), atMost: z.string().nullable(), because: causes }),
-  z.strictObject({ unknown: causes }),
-  z.strictObject({ private: z.literal(true) }),
-]);
+const shown = z
+  .union([
+    z.string(),
+    z.boolean(),
+    z.null(),
+    z.strictObject({ atLeast: z.string().nullable(), atMost: z.string().nullable(), because: causes }),
+    z.strictObject({ unknown: causes }),
+    z.strictObject({ private: z.literal(true) }),
+  ])
+  .meta({ id: "Shown" });
 
-const amount = z.union([
-  z.strictObject({ kind: z.literal("exact"), money }),
-  z.strictObject({ kind: z.literal("fraction"), currency: z.string(), fraction: z.string() }),
-  z.strictObject({
-    kind: z.literal("between"),
-    currency: z.string(),
-    atLeast: z.string().nullable(),
-    atMost: z.string().nullable(),
-    because: causes,
-  }),
-  z.strictObject({ kind: z.literal("quantity"), unit: z.string(), value: shown }),
-  z.strictObject({ kind: z.literal("unstated") }),
-  z.strictObject({ kind: z.literal("none") }),
-]);
+const amount = z
+  .union([
+    z.strictObject({ kind: z.literal("exact"), money }),
+    z.strictObject({ kind: z.literal("fraction"), currency: z.string(), fraction: z.string() }),
+    z.strictObject({
+      kind: z.literal("between"),
+      currency: z.string(),
+      atLeast: z.string().nullable(),
+      atMost: z.string().nullable(),
+      because: causes,
+    }),
+    z.strictObject({ kind: z.literal("quantity"), unit: z.string(), value: shown }),
+    z.strictObject({ kind: z.literal("unstated") }),
+    z.strictObject({ kind: z.literal("none") }),
+  ])
+  .meta({ id: "Amount" });
 
 interface StepShape {
   operation: string;
@@ -55,101 +59,128 @@ const right = z.union([
   z.strictObject({ is: z.literal("unknown"), because: causes }),
 ]);
 
-const funding = z.union([
-  z.strictObject({
-    kind: z.literal("shares"),
+const funding = z
+  .union([
+    z.strictObject({
+      kind: z.literal("shares"),
+      clause: address,
+      shares: z.array(z.strictObject({ payer: z.string(), place: z.string().nullable(), amount })),
+    }),
+    z.strictObject({ kind: z.literal("unstated"), clause: address, payers: z.array(z.string()) }),
+    z.strictObject({ kind: z.literal("open"), because: causes }),
+    z.strictObject({ kind: z.literal("unassigned") }),
+  ])
+  .meta({ id: "Funding" });
+
+const cited = z
+  .strictObject({
+    document: z.string(),
+    at: z.string().optional(),
+    quote: z.string().optional(),
+    source: z.strictObject({
+      title: words,
+      number: z.string().optional(),
+      issuedOn: date.optional(),
+      url: z.string().optional(),
+      kind: z.enum(["official-text", "report", "news-report", "weak-secondary-source", "derived"]),
+    }),
+  })
+  .meta({ id: "Cited" });
+
+const reduction = z
+  .strictObject({
     clause: address,
-    shares: z.array(z.strictObject({ payer: z.string(), place: z.string().nullable(), amount })),
-  }),
-  z.strictObject({ kind: z.literal("unstated"), clause: address, payers: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal("open"), because: causes }),
-  z.strictObject({ kind: z.literal("unassigned") }),
-]);
+    text: words,
+    cite: z.array(cited),
+    period: z.strictObject({ first: date, last: date }).nullable(),
+    counted: z.array(z.strictObject({ scheme: z.string(), award: z.string(), subject: z.string().nullable(), amount })),
+    to: amount,
+    steps: step.nullable(),
+    before: amount,
+    after: amount,
+  })
+  .meta({ id: "Reduction" });
 
 const state = z.enum(["future", "claimable", "claimed", "due", "forfeited"]);
-const instalment = z.strictObject({
-  index: z.int(),
-  first: date,
-  last: date,
-  due: date.nullable(),
-  state: z.union([state, z.literal("undetermined")]),
-  possible: z.array(state),
-  claim: z.strictObject({ from: date.nullable(), until: date.nullable(), claimedOn: date.nullable() }).nullable(),
-  amount,
-  funding: z.array(funding),
-  lines: z.array(
-    z.strictObject({
-      first: date,
-      last: date,
-      units: z.int(),
-      each: amount,
-      right: z.union([z.boolean(), z.literal("unknown")]),
-      steps: step.nullable(),
-    }),
-  ),
-  projected: z.boolean(),
-  because: causes,
-});
+const instalment = z
+  .strictObject({
+    index: z.int(),
+    first: date,
+    last: date,
+    due: date.nullable(),
+    state: z.union([state, z.literal("undetermined")]),
+    possible: z.array(state),
+    claim: z.strictObject({ from: date.nullable(), until: date.nullable(), claimedOn: date.nullable() }).nullable(),
+    amount,
+    funding: z.array(funding),
+    lines: z.array(
+      z.strictObject({
+        first: date,
+        last: date,
+        units: z.int(),
+        each: amount,
+        right: z.union([z.boolean(), z.literal("unknown")]),
+        steps: step.nullable(),
+      }),
+    ),
+    reductions: z.array(reduction),
+    projected: z.boolean(),
+    because: causes,
+  })
+  .meta({ id: "Instalment" });
 
-const award = z.strictObject({
-  award: z.string(),
-  clause: address,
-  form: z.union([z.string(), z.strictObject({ oneOf: z.array(z.string()), because: causes })]),
-  loan: z.strictObject({ interest: shown, repaidBy: shown }).nullable(),
-  tags: z.array(z.string()),
-  text: words,
-  now: z
-    .strictObject({
-      first: date,
-      last: date,
-      testedOn: date,
-      projected: z.boolean(),
-      right,
-      amount,
-      steps: step.nullable(),
-    })
-    .nullable(),
-  accrued: amount,
-  total: amount,
-  instalments: z.array(instalment),
-  continues: z.boolean(),
-  open: causes,
-});
+const award = z
+  .strictObject({
+    award: z.string(),
+    clause: address,
+    form: z.union([z.string(), z.strictObject({ oneOf: z.array(z.string()), because: causes })]),
+    loan: z.strictObject({ interest: shown, repaidBy: shown }).nullable(),
+    tags: z.array(z.string()),
+    text: words,
+    now: z
+      .strictObject({
+        first: date,
+        last: date,
+        testedOn: date,
+        projected: z.boolean(),
+        right,
+        amount,
+        steps: step.nullable(),
+        reductions: z.array(reduction),
+      })
+      .nullable(),
+    unlimited: amount.nullable(),
+    accrued: amount,
+    total: amount,
+    instalments: z.array(instalment),
+    continues: z.boolean(),
+    open: causes,
+  })
+  .meta({ id: "Award" });
 
-const cited = z.strictObject({
-  document: z.string(),
-  at: z.string().optional(),
-  quote: z.string().optional(),
-  source: z.strictObject({
-    title: words,
-    number: z.string().optional(),
-    issuedOn: date.optional(),
-    url: z.string().optional(),
-    kind: z.enum(["official-text", "report", "news-report", "weak-secondary-source", "derived"]),
-  }),
-});
-
-const finding = z.strictObject({
-  clause: address,
-  effect: z.string(),
-  jurisdiction: z.string(),
-  text: words,
-  note: words.nullable(),
-  cite: z.array(cited),
-  state: z.enum(["satisfied", "refuses", "undecided", "not-applicable", "states", "not-asked"]),
-  exceptedBy: address.nullable(),
-  observations: z.array(
-    z.strictObject({
-      fact: z.string(),
-      operator: z.string(),
-      expected: z.array(shown),
-      seen: shown,
-      holds: z.union([z.boolean(), z.enum(["unknown", "not-asked", "private"])]),
-    }),
-  ),
-  value: shown.nullable(),
-  because: causes,
-});
+const finding = z
+  .strictObject({
+    clause: address,
+    effect: z.string(),
+    jurisdiction: z.string(),
+    text: words,
+    note: words.nullable(),
+    cite: z.array(cited),
+    state: z.enum(["satisfied", "refuses", "undecided", "not-applicable", "states", "not-asked"]),
+    exceptedBy: address.nullable(),
+    observations: z.array(
+      z.strictObject({
+        fact: z.string(),
+        operator: z.string(),
+        expected: z.array(shown),
+        seen: shown,
+        holds: z.union([z.boolean(), z.enum(["unknown", "not-asked", "private"])]),
+      }),
+    ),
+    value: shown.nullable(),
+    because: causes,
+  })
+  .meta({ id: "Finding" });
 
 const missing = z.array(z.strictObject({ name: z.string(), by: z.string(), clauses: z.int() }));
 

@@ -60,6 +60,29 @@ export interface Line {
   readonly steps: Step | null;
 }
 
+/** What a limit takes of a payment, or of the unit that contains the day of assessment. */
+export interface Reduction {
+  /** The clause that limits, by address; it may be one of another scheme. */
+  readonly clause: string;
+  readonly text: Words;
+  readonly cite: readonly Cited[];
+  /** The period in which awards are counted together; null is the whole life. */
+  readonly period: { readonly first: PlainDate; readonly last: PlainDate } | null;
+  /** What was counted together in that period, each as it was before. `subject` is a member's id; null is the household. */
+  readonly counted: readonly {
+    readonly scheme: string;
+    readonly award: string;
+    readonly subject: string | null;
+    readonly amount: Amount;
+  }[];
+  /** What they come to at most, and how that was worked out. */
+  readonly to: Amount;
+  readonly steps: Step | null;
+  /** What the payment would come to without the limit, as far as it lies in the period, and what it comes to. */
+  readonly before: Amount;
+  readonly after: Amount;
+}
+
 /** One payment of an award. */
 export interface Instalment {
   readonly index: number;
@@ -78,7 +101,10 @@ export interface Instalment {
   } | null;
   readonly amount: Amount;
   readonly funding: readonly Funding[];
+  /** How it is made up, before any limit. */
   readonly lines: readonly Line[];
+  /** What limits take of it, each of what those before it left. */
+  readonly reductions: readonly Reduction[];
   /** Whether some unit is tested after the day of assessment, on facts assumed to continue. */
   readonly projected: boolean;
   /** Why its state, its due day or its claim is open. */
@@ -93,7 +119,9 @@ export interface CurrentUnit {
   readonly projected: boolean;
   readonly right: Right;
   readonly amount: Amount;
+  /** How its amount is worked out, before any limit. */
   readonly steps: Step | null;
+  readonly reductions: readonly Reduction[];
 }
 
 /** One award of a scheme for one subject. */
@@ -109,6 +137,8 @@ export interface AwardResult {
   readonly tags: readonly string[];
   readonly text: Words;
   readonly now: CurrentUnit | null;
+  /** The sum of all units if no limit reduced it; null where none does. */
+  readonly unlimited: Amount | null;
   /** The sum of all units begun on or before the day of assessment. */
   readonly accrued: Amount;
   /** The sum of all units, up to the horizon when the award has no known end. */

@@ -14,6 +14,7 @@ export type {
   Observation,
   Outcome,
   Receipt,
+  Reduction,
   Right,
   SchemeResult,
   Share,

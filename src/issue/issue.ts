@@ -42,6 +42,7 @@ export interface IssueParams {
   "unknown-clause": { readonly id: string; readonly nearest: string };
   "not-amendable": { readonly clause: string };
   "outside-bounds": { readonly clause: string; readonly bounds: string; readonly found: string };
+  "limits-unordered": { readonly clauses: readonly string[] };
   "rounding-needed": { readonly clause: string };
   cycle: { readonly names: readonly string[] };
   "match-incomplete": { readonly missing: readonly string[] };

@@ -3,6 +3,7 @@ import { GroupSchema } from "./condition-schema.js";
 import { dispatched, isRecord } from "./dispatch.js";
 import { ExpressionSchema, ROUNDING_MODES } from "./expression-schema.js";
 import {
+  AddressSchema,
   CalendarUnitSchema,
   CitationsSchema,
   ClauseIdSchema,
@@ -189,6 +190,38 @@ export const FundsSchema = z.strictObject({
   ]),
 });
 
+export const LimitsSchema = z.strictObject({
+  ...header,
+  effect: z.literal("limits"),
+  limits: z.strictObject({
+    awards: z.array(SelectorSchema).nonempty().meta({
+      description:
+        "The awards counted together: of this scheme by id, or of any scheme by tag, schemes not yet written included.",
+    }),
+    to: ExpressionSchema.meta({
+      description:
+        "What they come to at most in one period. limit.total is what they come to without this clause, limit.highest the most that one of them does.",
+    }),
+    over: z.union([CalendarUnitSchema, z.literal("lifetime")]).meta({
+      description: "The period in which they are counted; a unit belongs to the one that holds its first day.",
+    }),
+    per: z.enum(["subject", "household"]).optional().meta({
+      description: "Whose awards are counted together: those of one subject, unless it says household.",
+    }),
+    reduce: z.union([z.enum(["smaller", "lower-level"]), z.array(SelectorSchema).nonempty()]).meta({
+      description:
+        "Which award gives way: the smaller sums first, those of lower places first, or those named, in their order.",
+    }),
+    spread: z.enum(["in-order", "even"]).optional().meta({
+      description:
+        "What is left of an award is paid in its order until it is used up, unless it is spread evenly over the payments.",
+    }),
+    after: z.array(AddressSchema).nonempty().optional().meta({
+      description: "The limits that come before this one: by id, or scheme#id in another scheme.",
+    }),
+  }),
+});
+
 export const RepealsSchema = z.strictObject({ ...header, effect: z.literal("repeals"), replaces: ClauseIdSchema });
 
 const CLAUSES = {
@@ -200,6 +233,7 @@ const CLAUSES = {
   ends: EndsSchema,
   pays: PaysSchema,
   funds: FundsSchema,
+  limits: LimitsSchema,
   repeals: RepealsSchema,
 } as const;
 const [DefinesByValueSchema, DefinesByConditionSchema] = DefinesSchema.options;

@@ -33,6 +33,15 @@ export const FactPathSchema = z
   .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9-]*)?$|^[a-z][a-z0-9-]*$/, "a fact such as familyPlace or child.bornOn")
   .max(120);
 
+/** A clause of this scheme by its id, or of another by its address, `scheme#id`. */
+export const AddressSchema = z
+  .string()
+  .regex(
+    /^(?:[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)*#)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    "a clause such as no-stacking (in another scheme: cn/childcare-subsidy#no-stacking)",
+  )
+  .max(240);
+
 export const DateTextSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2006-07-01")

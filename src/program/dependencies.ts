@@ -37,6 +37,9 @@ export function* mentionsOfClause(clause: LinkedClause): Generator<Mention> {
         yield* mentionsOfFormula(clause.claim.until);
       }
       return;
+    case "limits":
+      yield* mentionsOfFormula(clause.to);
+      return;
     case "funds":
       for (const share of flatShares(clause.split ?? [])) if (share !== "rest") yield* mentionsOfFormula(share);
       return;

@@ -3,6 +3,7 @@ import { nearest } from "../issue/index.js";
 import type { ExpressionJson } from "../pack/index.js";
 import { PERCENT, type Type, typesMeet, typeText } from "../value/index.js";
 import type { ClauseLinker } from "./linker.js";
+import type { Selector } from "./program.js";
 
 /** The slot of an award named by a clause; reports a name that is no award. */
 export function awardSlot(id: string, linker: ClauseLinker, at: readonly (string | number)[]): string {
@@ -11,6 +12,15 @@ export function awardSlot(id: string, linker: ClauseLinker, at: readonly (string
   const awards = [...linker.names.effectOf].filter(([, effect]) => effect === "awards").map(([name]) => name);
   linker.report("unknown-name", at, { name: id, nearest: nearest(id, awards), kind: "award" });
   return id;
+}
+
+/** Links what names an award: by its id, or every award with a tag. */
+export function linkSelector(
+  json: string | { readonly tagged: string },
+  linker: ClauseLinker,
+  at: readonly (string | number)[],
+): Selector {
+  return typeof json === "string" ? { slot: awardSlot(json, linker, at) } : { tagged: json.tagged };
 }
 
 /** Links a formula that must be a date. */

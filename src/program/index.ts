@@ -2,12 +2,14 @@ export { mentionsOfClause } from "./dependencies.js";
 export { dictionaryNames } from "./facts-read.js";
 export { type History, type Household, type Member, readHousehold } from "./household.js";
 export { householdSchema } from "./household-schema.js";
+export { limitsAward, selectsAward } from "./limit-order.js";
 export { link } from "./link.js";
 export { type Law, type LawBook, type LawSources, lawBook, loadLaw } from "./load.js";
 export type {
   Cited,
   ClauseHeader,
   DatedValue,
+  LimitSlot,
   LinkedClause,
   LinkedClauseOf,
   LinkedScheme,

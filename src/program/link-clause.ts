@@ -5,6 +5,7 @@ import { linkAward } from "./link-award.js";
 import { linkDefines } from "./link-defines.js";
 import { linkFunds } from "./link-funds.js";
 import { type CiteResolver, linkHeader } from "./link-header.js";
+import { linkLimits } from "./link-limits.js";
 import { linkSets } from "./link-sets.js";
 import type { ClauseLinker } from "./linker.js";
 import type { LinkedClause } from "./program.js";
@@ -13,8 +14,11 @@ import { INSTALMENT_NAMES } from "./scope.js";
 type JsonOf<Effect extends ClauseJson["effect"]> = Extract<ClauseJson, { effect: Effect }>;
 
 /** Links one clause: its header, then its effect. */
-export function linkClause(linker: ClauseLinker, scheme: string, cite: CiteResolver): LinkedClause {
-  const { json } = linker.clause;
+export function linkClause(outer: ClauseLinker, scheme: string, cite: CiteResolver): LinkedClause {
+  const { json } = outer.clause;
+  // What is counted for the whole household names no single subject.
+  const isJoint = json.effect === "limits" && json.limits.per === "household";
+  const linker = isJoint ? outer.in({ ...outer.scope, aliases: new Map() }) : outer;
   const header = linkHeader(linker, scheme, cite);
   switch (json.effect) {
     case "sets":
@@ -40,6 +44,8 @@ export function linkClause(linker: ClauseLinker, scheme: string, cite: CiteResol
       return { ...header, effect: "pays", ...linkPays(json, linker) };
     case "funds":
       return { ...header, effect: "funds", ...linkFunds(json.funds, linker) };
+    case "limits":
+      return { ...header, effect: "limits", ...linkLimits(json.limits, linker, scheme) };
     case "repeals":
       return { ...header, effect: "repeals" };
   }

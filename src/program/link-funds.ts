@@ -1,19 +1,16 @@
 import { add, compare, decimalText, quantityOf, ZERO } from "../money/index.js";
 import type { ClauseJson, ShareJson } from "../pack/index.js";
 import { exactQuantity } from "../value/index.js";
-import { awardSlot, expectType, PERCENT_TYPE } from "./expect.js";
+import { expectType, linkSelector, PERCENT_TYPE } from "./expect.js";
 import type { ClauseLinker } from "./linker.js";
-import type { Effects, LinkedShare, Selector } from "./program.js";
+import type { Effects, LinkedShare } from "./program.js";
 
 type FundsJson = Extract<ClauseJson, { effect: "funds" }>["funds"];
 type At = readonly (string | number)[];
 
 /** Links who pays: shares of the whole, shares of shares, or payers whose shares the text leaves unstated. */
 export function linkFunds(json: FundsJson, linker: ClauseLinker): Effects["funds"] {
-  const award: Selector =
-    typeof json.award === "string"
-      ? { slot: awardSlot(json.award, linker, ["funds", "award"]) }
-      : { tagged: json.award.tagged };
+  const award = linkSelector(json.award, linker, ["funds", "award"]);
   if ("unstated" in json) return { award, split: null, unstated: json.unstated, remainderTo: null };
   const split = linkShares(json.split, linker, ["funds", "split"]);
   const remainderTo = json.remainderTo ?? null;

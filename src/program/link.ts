@@ -9,6 +9,7 @@ import { textValue } from "../value/index.js";
 import { orderDefinitions, reportExceptionCycles } from "./cycles.js";
 import { expectType } from "./expect.js";
 import { factsRead } from "./facts-read.js";
+import { orderLimits } from "./limit-order.js";
 import { linkClause } from "./link-clause.js";
 import type { CiteResolver } from "./link-header.js";
 import { ClauseLinker } from "./linker.js";
@@ -26,7 +27,12 @@ import { definitionsReadingToday, reportTodayInPeriods, reportTodayInPlace } fro
 export function link(law: ConsolidatedLaw): Result<Program, Issue> {
   const issues: Issue[] = [];
   const documents = new Documents(law.packs, law);
-  const schemes = law.schemes.map((scheme) => linkScheme(scheme, law, documents, issues));
+  const origins = new Map<LinkedClause, OriginClause>();
+  const schemes = law.schemes.map((scheme) => linkScheme(scheme, law, documents, origins, issues));
+  if (isNonEmpty(issues)) return refused(issues);
+  const known = law.packs.flatMap((pack) => pack.schemes.map(({ json }) => json.scheme));
+  const at = (clause: LinkedClause, keys: readonly (string | number)[] = []) => placeOf(origins, clause, keys);
+  const limits = orderLimits(schemes, known, law.places, at, issues);
   if (isNonEmpty(issues)) return refused(issues);
   return ok(
     Object.freeze({
@@ -35,6 +41,7 @@ export function link(law: ConsolidatedLaw): Result<Program, Issue> {
       vocabulary: law.vocabulary,
       decimals: Math.max(0, ...law.packs.map((pack) => pack.manifest.json.currency.decimals)),
       schemes: Object.freeze(schemes),
+      limits,
       packs: law.packs.map(({ manifest: { json }, sha256 }) => ({
         id: json.id,
         edition: json.edition,
@@ -50,6 +57,7 @@ function linkScheme(
   scheme: ConsolidatedScheme,
   law: ConsolidatedLaw,
   documents: Documents,
+  origins: Map<LinkedClause, OriginClause>,
   issues: Issue[],
 ): LinkedScheme {
   const { json } = scheme;
@@ -72,7 +80,6 @@ function linkScheme(
       }),
     );
   }
-  const origins = new Map<LinkedClause, OriginClause>();
   const slots = new Map<string, Slot>();
   for (const slot of scheme.slots) {
     const candidates = slot.candidates.map((origin) => {
@@ -84,10 +91,10 @@ function linkScheme(
     });
     slots.set(slot.id, Object.freeze({ id: slot.id, candidates: Object.freeze(candidates) }));
   }
-  const placeOf = schemeLinker(scheme, names, scope, issues);
-  const place = placeOf === null ? null : expectPlace(json.place, placeOf);
+  const placeLinker = schemeLinker(scheme, names, scope, issues);
+  const place = placeLinker === null ? null : expectPlace(json.place, placeLinker);
   const clauses = [...slots.values()].flatMap((slot) => slot.candidates);
-  const at = (clause: LinkedClause) => origins.get(clause)?.at([]) ?? scheme.at([]);
+  const at = (clause: LinkedClause) => placeOf(origins, clause);
   const order = orderDefinitions(slots, at, issues);
   reportExceptionCycles(slots, at, issues);
   if (!isNonEmpty(issues)) {
@@ -116,6 +123,15 @@ function linkScheme(
     ...factsRead(clauses, place, subject, law.vocabulary),
     changes: changesOf(clauses),
   });
+}
+
+/** Where a clause, or a part of it, stands in its file. */
+function placeOf(
+  origins: ReadonlyMap<LinkedClause, OriginClause>,
+  clause: LinkedClause,
+  keys: readonly (string | number)[] = [],
+): Issue["place"] {
+  return origins.get(clause)?.at(keys) ?? { file: "", pointer: "" };
 }
 
 /** Stands in for the place of a scheme without clauses, which the schema does not let pass. */

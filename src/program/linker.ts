@@ -3,7 +3,7 @@ import { type At, type Formula, type FormulaLinker, linkOperation, type NamedPar
 import { type Issue, type IssueCode, type IssueParams, issue, nearest } from "../issue/index.js";
 import type { OriginClause } from "../jurisdiction/index.js";
 import type { ExpressionJson, GroupJson } from "../pack/index.js";
-import { type Type, unknownValue } from "../value/index.js";
+import { type Type, unitOf, unknownValue } from "../value/index.js";
 import { linkCondition } from "./link-condition.js";
 import { expectedText, literalAs, literalType } from "./literals.js";
 import { type NamedSlot, type SchemeNames, typeOfFact } from "./scheme-names.js";
@@ -104,7 +104,6 @@ export class ClauseLinker implements FormulaLinker {
   }
 
   private builtIn(name: BuiltIn, at: At): Reference | null {
-    const isDay = name === "today" || name === "assessedOn";
     const inReach = name === "today" ? this.scope.today : name === "assessedOn" || this.scope.builtIns.has(name);
     if (!inReach) {
       const where =
@@ -112,13 +111,12 @@ export class ClauseLinker implements FormulaLinker {
       this.report("not-allowed-here", at, { name, where });
       return null;
     }
-    const isDate = isDay || !name.endsWith(".index");
-    return {
-      kind: "builtin",
-      path: name,
-      type: isDate ? { kind: "date" } : { kind: "number", unit: {} },
-      sensitive: false,
-    };
+    return { kind: "builtin", path: name, type: this.builtInType(name), sensitive: false };
+  }
+
+  private builtInType(name: BuiltIn): Type {
+    if (name.startsWith("limit.")) return { kind: "number", unit: unitOf(this.names.currency) };
+    return name.endsWith(".index") ? { kind: "number", unit: {} } : { kind: "date" };
   }
 
   private unknown(path: string, at: At): null {

@@ -114,6 +114,16 @@ export interface Effects {
     readonly unstated: readonly string[] | null;
     readonly remainderTo: string | null;
   };
+  limits: {
+    readonly awards: readonly Selector[];
+    readonly to: Formula;
+    readonly over: CalendarUnit | "lifetime";
+    readonly per: "subject" | "household";
+    readonly reduce: "smaller" | "lower-level" | readonly Selector[];
+    readonly spread: "in-order" | "even";
+    /** The slots of limits that come before it, as `scheme#slot`. */
+    readonly after: readonly string[];
+  };
   repeals: Record<never, never>;
 }
 
@@ -150,6 +160,12 @@ export interface LinkedScheme {
   readonly changes: readonly PlainDate[];
 }
 
+/** The slot of a limit: its scheme and its id. */
+export interface LimitSlot {
+  readonly scheme: string;
+  readonly slot: string;
+}
+
 export interface PackIdentity {
   readonly id: string;
   readonly edition: string;
@@ -166,5 +182,7 @@ export interface Program {
   /** How many decimals a money fact may have. */
   readonly decimals: number;
   readonly schemes: readonly LinkedScheme[];
+  /** The slots of every limit, each after those it comes after. */
+  readonly limits: readonly LimitSlot[];
   readonly packs: readonly PackIdentity[];
 }

@@ -25,6 +25,8 @@ export function reportMissingRounding(
   const clauses = [...ground.slots.values()].flatMap((slot) => slot.candidates);
   const grains = new GrainFinder(ground);
   for (const clause of clauses) {
+    if (clause.effect === "limits" && grains.of(clause.to, ground.aliases) === "any")
+      issues.push(issue("rounding-needed", at(clause), { clause: clause.id }));
     if (clause.effect !== "awards" || typeof clause.amount === "string" || clause.unit !== null) continue;
     if (grains.of(clause.amount, ground.aliases) !== "any") continue;
     const payments = clauses.filter((other) => other.effect === "pays" && other.award === clause.slot);

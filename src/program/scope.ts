@@ -12,6 +12,7 @@ export interface Scope {
 
 export const UNIT_NAMES: readonly BuiltIn[] = ["unit.index", "unit.first", "unit.last"];
 export const INSTALMENT_NAMES: readonly BuiltIn[] = ["instalment.index", "instalment.first", "instalment.last"];
+export const LIMIT_NAMES: readonly BuiltIn[] = ["limit.total", "limit.highest"];
 
 /** The scope with one more list item in reach. */
 export function withAlias(scope: Scope, alias: string, list: string): Scope {

@@ -6,6 +6,7 @@ import type { Detail } from "./detail.js";
 import { clauseName } from "./findings.js";
 import { instalmentItem } from "./instalments.js";
 import { inLanguage, named } from "./language.js";
+import { reductionItem } from "./reductions.js";
 import { stepItem } from "./steps.js";
 import { amountText, causesOfAmount, shownText } from "./values.js";
 
@@ -23,6 +24,7 @@ export function awardItem(award: AwardResult, findings: readonly Finding[], deta
       : [item(say.loan(shownText(award.loan.interest, words), shownText(award.loan.repaidBy, words)))]),
     ...(isOpen ? [item(say.periodOpen(causesText(award.open, words)))] : [nowItem(award.now, findings, detail, words)]),
     item(sumsText(award, words)),
+    ...itemsOf(award.unlimited === null ? null : say.unlimited(amountText(award.unlimited, words))),
     ...award.instalments.map((instalment) => instalmentItem(instalment, said, findings, detail, words)),
     ...itemsOf(award.continues ? say.continues : null),
   ]);
@@ -43,7 +45,11 @@ function sumsText({ accrued, total }: AwardResult, words: Catalogue): string {
 function nowItem(now: CurrentUnit | null, findings: readonly Finding[], detail: Detail, words: Catalogue): Item {
   if (now === null) return item(words.award.noUnitNow);
   const steps = detail === "full" && now.steps !== null && now.right.is !== false ? [stepItem(now.steps, words)] : [];
-  return item(nowText(now, findings, words), [...itemsOf(now.projected ? words.award.projected : null), ...steps]);
+  return item(nowText(now, findings, words), [
+    ...itemsOf(now.projected ? words.award.projected : null),
+    ...steps,
+    ...now.reductions.map((reduction) => reductionItem(reduction, [], detail, words)),
+  ]);
 }
 
 function nowText(now: CurrentUnit, findings: readonly Finding[], words: Catalogue): string {

@@ -128,6 +128,12 @@ export interface AwardWords {
   readonly byClause: (sentence: string, clause: string) => string;
   readonly line: (units: number, each: string, period: string) => string;
   readonly lineRightOpen: string;
+  /** What a limit takes: what the sum was without it, what it is with it, and the clause. */
+  readonly reduced: (before: string, after: string, clause: string) => string;
+  /** What was counted together, over which period, and what that comes to at most. */
+  readonly counted: (period: string | null, awards: readonly string[], most: string) => string;
+  readonly countedAward: (award: string, subject: string | null, amount: string) => string;
+  readonly unlimited: (amount: string) => string;
 }
 
 /** What each clause came to, and how amounts were worked out. */

@@ -35,6 +35,7 @@ export const EN_NAMES: Names = {
     ends: "end of an award",
     pays: "payment",
     funds: "funding",
+    limits: "limit",
     repeals: "repeal",
   },
   form: {
@@ -115,6 +116,8 @@ export const EN_NAMES: Names = {
     "instalment.index": "the number of the instalment",
     "instalment.first": "the first day of the instalment",
     "instalment.last": "the last day of the instalment",
+    "limit.total": "the sum of the awards counted together",
+    "limit.highest": "the highest of the awards counted together",
     "period.first": "the first day of the entitlement period",
     "period.last": "the last day of the entitlement period",
   },

@@ -135,6 +135,11 @@ export const EN: Catalogue = {
     byClause: (sentence, clause) => `${sentence} By ${clause}.`,
     line: (units, each, period) => `${units} × ${each} (${period})`,
     lineRightOpen: "The right to this part is not decided yet.",
+    reduced: (before, after, clause) => `Without the limit: ${before}; with it: ${after}. Limited by ${clause}.`,
+    counted: (period, awards, most) =>
+      `Counted together ${period === null ? "over the whole life" : `for ${period}`}: ${awards.join("; ")}. Together at most ${most}.`,
+    countedAward: (award, subject, amount) => `${award}${subject === null ? "" : ` (${subject})`} ${amount}`,
+    unlimited: (amount) => `Without limits it would be in all: ${amount}.`,
   },
   clause: {
     clauses: (day, place) => `Clauses, as read on ${day}${place === null ? "" : ` under the law of ${place}`}:`,

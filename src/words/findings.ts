@@ -39,7 +39,8 @@ function stateWord({ state, effect }: Finding, { names }: Catalogue): string {
   return (effect === "awards" ? names.awardsState : names.findingState)[state];
 }
 
-function sourceText({ source, at, quote }: Cited, { clause, language }: Catalogue): string {
+/** Where the law says it: the document, its number, the place in it, the sentence. */
+export function sourceText({ source, at, quote }: Cited, { clause, language }: Catalogue): string {
   return clause.source(inLanguage(source.title, language), source.number ?? null, at ?? null, quote ?? null);
 }
 

@@ -7,6 +7,7 @@ import type { Detail } from "./detail.js";
 import { clauseName } from "./findings.js";
 import { placeName } from "./labels.js";
 import { named } from "./language.js";
+import { reductionItem } from "./reductions.js";
 import { stepItem } from "./steps.js";
 import { amountText, causesOfAmount } from "./values.js";
 
@@ -23,7 +24,7 @@ export function instalmentItem(
   words: Catalogue,
 ): Item {
   const { award, values } = words;
-  const { index, first, last, amount, because, due, projected, funding, lines } = instalment;
+  const { index, first, last, amount, because, due, projected, funding, lines, reductions } = instalment;
   const head = award.instalment(index + 1, values.period(first, last), amountText(amount, words, said));
   return item(values.together([head, award.due(due), stateText(instalment, words)]), [
     ...itemsOf(
@@ -33,6 +34,7 @@ export function instalmentItem(
     ),
     ...funding.map((one) => item(fundingText(one, causesOfAmount(amount), findings, detail, words))),
     ...(detail === "full" ? lines.map((line) => lineItem(line, words)) : []),
+    ...reductions.map((reduction) => reductionItem(reduction, said, detail, words)),
   ]);
 }
 

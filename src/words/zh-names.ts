@@ -35,6 +35,7 @@ export const ZH_NAMES: Names = {
     ends: "待遇终止",
     pays: "发放",
     funds: "资金分担",
+    limits: "限额",
     repeals: "废止",
   },
   form: {
@@ -115,6 +116,8 @@ export const ZH_NAMES: Names = {
     "instalment.index": "分期序号",
     "instalment.first": "分期首日",
     "instalment.last": "分期末日",
+    "limit.total": "合并计算的给付总额",
+    "limit.highest": "合并计算的给付中的最高额",
     "period.first": "享受期首日",
     "period.last": "享受期末日",
   },

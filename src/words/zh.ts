@@ -131,6 +131,11 @@ export const ZH: Catalogue = {
     byClause: (sentence, clause) => `${sentence}依据：${clause}。`,
     line: (units, each, period) => `${units} × ${each}（${period}）`,
     lineRightOpen: "对这一部分的权利尚未确定。",
+    reduced: (before, after, clause) => `不受限额时：${before}；受限额后：${after}。限额依据：${clause}。`,
+    counted: (period, awards, most) =>
+      `合并计算（${period === null ? "终身" : period}）：${awards.join("；")}。合计最高：${most}。`,
+    countedAward: (award, subject, amount) => `${award}${subject === null ? " " : `（${subject}）`}${amount}`,
+    unlimited: (amount) => `不受限额时合计：${amount}。`,
   },
   clause: {
     clauses: (day, place) => `条款（${day} 的规定${place === null ? "" : `，辖区 ${place}`}）：`,

@@ -3,7 +3,7 @@ import { Engine } from "json-rules-engine";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { assess, parseHousehold } from "../../src/assess/assess.js";
 import { type AssessInput, readOptions } from "../../src/assess/contract.js";
-import { assessScheme } from "../../src/assess/shared/scheme.js";
+import { assessSchemes } from "../../src/assess/shared/scheme.js";
 import { World } from "../../src/assess/shared/world.js";
 import { type Condition, evaluateCondition } from "../../src/condition/index.js";
 import { assessLive, sensitiveFacts } from "../../src/live.js";
@@ -30,12 +30,11 @@ function conditionsJudged(program: Program, { household, input }: Draw): number 
   const read = parseHousehold(program, household);
   if (!options.ok || !read.ok) throw new Error("refused");
   const judged = new Set<Condition>();
-  for (const scheme of program.schemes) {
-    assessScheme(new World(program, scheme, read.value, options.value), () => (condition, reader) => {
-      judged.add(condition);
-      return evaluateCondition(condition, reader);
-    });
-  }
+  const worlds = program.schemes.map((scheme) => new World(program, scheme, read.value, options.value));
+  assessSchemes(worlds, () => (condition, reader) => {
+    judged.add(condition);
+    return evaluateCondition(condition, reader);
+  });
   return judged.size;
 }
 

@@ -62,8 +62,8 @@ function answerOf(subject: SubjectResult) {
 }
 
 /**
- * An award without the steps of its sums, which may show facts that did not matter, and without what a refused unit
- * would have come to.
+ * An award without the steps of its sums, which may show facts that did not matter, and without what a refused unit, or
+ * one that a limit reduces, would have come to.
  */
 function awardOf(award: AwardResult) {
   const { now } = award;
@@ -72,13 +72,20 @@ function awardOf(award: AwardResult) {
     now:
       now === null
         ? null
-        : { ...now, right: now.right.is, amount: now.right.is === false ? null : now.amount, steps: null },
+        : {
+            ...now,
+            right: now.right.is,
+            amount: now.right.is === false ? null : now.amount,
+            steps: null,
+            reductions: null,
+          },
+    unlimited: null,
     instalments: award.instalments.map(instalmentOf),
   };
 }
 
 /** A payment without the day of the claim: that one was made in time may be known before it is known which came first. */
-function instalmentOf({ lines: _, claim, ...rest }: Instalment) {
+function instalmentOf({ lines: _, reductions: __, claim, ...rest }: Instalment) {
   return { ...rest, claim: claim === null ? null : { ...claim, claimedOn: null } };
 }
 

@@ -1,5 +1,5 @@
 import type { Program } from "../../src/program/index.js";
-import { amendment, clause, lawOf } from "../support/law.js";
+import { amendment, clause, lawOf, scheme } from "../support/law.js";
 import type { Random } from "./random.js";
 
 type Json = Record<string, unknown>;
@@ -43,7 +43,16 @@ export class LawWriter {
     );
     const award = this.#award();
     const tests = Array.from({ length: random.whole(1, 4) }, (_, index) => this.#test(`test-${index}`));
-    const clauses = [...parameters, ...definitions, award, ...tests, ...this.#exceptions(tests), ...this.#rest()];
+    const limited = random.chance(0.5) ? [...this.#secondAward(), ...this.#limits()] : [];
+    const clauses = [
+      ...parameters,
+      ...definitions,
+      award,
+      ...tests,
+      ...this.#exceptions(tests),
+      ...this.#rest(),
+      ...limited,
+    ];
     const more = this.#each ? { for: { each: "children", as: "child" } } : {};
     const city = clause("city-rate", "sets", {
       replaces: "rate",
@@ -51,8 +60,67 @@ export class LawWriter {
       values: [{ value: "12.50" }],
       ...this.#dated(),
     });
-    const others = random.chance(0.5) ? { "cn/hubei/wuhan/scheme.json": amendment([city]) } : {};
+    const others = {
+      ...(random.chance(0.5) ? { "cn/hubei/wuhan/scheme.json": amendment([city]) } : {}),
+      ...(limited.length > 0 && random.chance(0.5) ? { "cn/hubei/wuhan/other.json": this.#otherScheme(more) } : {}),
+    };
     return lawOf(clauses, more, others).program;
+  }
+
+  /** An award beside the first, by which limits have something to count together. */
+  #secondAward(): Json[] {
+    const amount = this.#random.one([
+      "40.00",
+      { greatest: ["0.00", { fact: "income" }] },
+      { parameter: "rate" },
+    ] as const);
+    const period = this.#random.one([
+      { once: "2005-04-10" },
+      { every: { unit: "quarter", test: "last-day", first: "2005-01-01", last: "2005-12-31" } },
+    ] as const);
+    const guard = this.#random.chance(0.5) ? { when: this.#condition(1) } : {};
+    return [clause("second", "awards", { award: { form: "cash", amount, tags: ["aid"], ...period }, ...guard })];
+  }
+
+  /** A scheme of the city whose award only a tag can reach. */
+  #otherScheme(more: Json): Json {
+    const award = { form: "cash", amount: "30.00", tags: ["aid"], once: { fact: "claimedOn" } };
+    return scheme(
+      [clause("third", "awards", { award, when: { all: [{ fact: "rooms", operator: "lessThan", value: 4 }] } })],
+      {
+        scheme: "wuhan/other",
+        ...more,
+      },
+    );
+  }
+
+  #limits(): Json[] {
+    const random = this.#random;
+    const [total, highest] = [{ fact: "limit.total" }, { fact: "limit.highest" }];
+    const to = random.one([
+      "60.00",
+      highest,
+      { least: [total, "45.00"] },
+      { greatest: ["0.00", { subtract: [total, { fact: "bill" }] }] },
+      { round: { percent: "37", of: total }, to: "0.01", mode: "half-up" },
+    ] as const);
+    const counted = random.one([["award"], ["award", "second"], [{ tagged: "aid" }]] as const);
+    const limits = {
+      awards: counted,
+      to,
+      over: random.one(["month", "quarter", "year", "lifetime"] as const),
+      reduce: random.one(["smaller", "lower-level", counted, ["award"]] as const),
+      ...(random.chance(0.5) ? { spread: "even" } : {}),
+      ...(random.chance(0.3) ? { per: "household" } : {}),
+    };
+    const guard = random.chance(0.3) && !("per" in limits) ? { when: this.#condition(1) } : {};
+    const second = clause("limit-two", "limits", {
+      limits: { awards: counted, to: "50.00", over: "year", reduce: counted, after: ["limit-one"] },
+    });
+    return [
+      clause("limit-one", "limits", { limits, ...guard, ...this.#dated() }),
+      ...(random.chance(0.3) ? [second] : []),
+    ];
   }
 
   #parameters(): Json[] {

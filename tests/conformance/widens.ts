@@ -77,7 +77,9 @@ class Contradictions {
     if (less === null || more === null) return;
     const holds = less.right.is === "unknown" || less.right.is === more.right.is;
     this.#unless(holds, `${at} right`, less.right, more.right);
-    this.#unless(amountContains(less.amount, more.amount), `${at} amount`, less.amount, more.amount);
+    // A limit speaks of what is granted only: of a refused unit the sum is what it would have been without one.
+    const unlimited = more.right.is === false && less.reductions.length > 0;
+    if (!unlimited) this.#unless(amountContains(less.amount, more.amount), `${at} amount`, less.amount, more.amount);
   }
 
   #instalment(at: string, { instalments }: AwardResult, more: Instalment): void {

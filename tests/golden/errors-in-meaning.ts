@@ -34,6 +34,36 @@ const months = (more: Json) =>
     every: { unit: "month", test: "first-day", first: "2005-01-01", last: "2005-12-31", ...more },
   });
 
+const limits = (id: string, more: Json = {}): Json =>
+  clause(id, "limits", {
+    limits: { awards: ["award"], to: "50.00", over: "year", reduce: ["award"], ...more },
+  });
+
+/** Limits that meet, or that come after nothing. */
+const LIMITS: readonly AuthorError[] = [
+  inClauses("limits-unordered", "Two caps of one award", limits("cap"), limits("other-cap")),
+  inClauses("unknown-name", "A limit after one that is not there", limits("cap", { after: ["cap-of-income"] })),
+  inClauses("unknown-name", "A limit of an award that is not there", limits("cap", { awards: ["awards"] })),
+  inClauses(
+    "wrong-value",
+    "A limit that reduces an award it does not count",
+    { ...monthlyAward("5.00"), id: "other-award" },
+    limits("cap", { reduce: ["other-award"] }),
+  ),
+  inClauses("cycle", "Two limits after each other", limits("a", { after: ["b"] }), limits("b", { after: ["a"] })),
+  inClauses("wrong-value", "A limit after something that is no name", limits("cap", { after: ["The Cap"] })),
+  inClauses(
+    "rounding-needed",
+    "A limit of a percentage without a rounding",
+    limits("cap", { to: { percent: "37", of: { fact: "limit.total" } } }),
+  ),
+  inClauses(
+    "not-allowed-here",
+    "The sum of the awards counted together in a requirement",
+    requires(leaf("limit.total", "lessThan", "50.00")),
+  ),
+];
+
 /** Names that are used twice, or that lead back to themselves. */
 const NAMES: readonly AuthorError[] = [
   inClauses("cycle", "Two exceptions to each other", waives("a", "b"), waives("b", "a")),
@@ -254,4 +284,4 @@ const ALONE: readonly AuthorError[] = [
   ),
 ];
 
-export const ERRORS_IN_MEANING: readonly AuthorError[] = [...NAMES, ...VALUES, ...BESIDE_TYPES, ...ALONE];
+export const ERRORS_IN_MEANING: readonly AuthorError[] = [...NAMES, ...LIMITS, ...VALUES, ...BESIDE_TYPES, ...ALONE];

@@ -63,6 +63,7 @@ test("a fraction is shown exactly, before the payment rounds it", () => {
     right: { is: true },
     amount: { kind: "fraction", currency: "CNY", fraction: "100/3" },
     steps: null,
+    reductions: [],
   } as const;
   const third = determinationOf([schemeOf(eligible({ awards: [awardOf({ now })] }))]);
   expect(en(third)).toContain("CNY 100/3 (exact sum, before the payment is rounded)");
@@ -80,7 +81,7 @@ test("the part nobody pays is not called a payer", () => {
 test("a right that is refused or open now, and an open period, are said with their reasons", () => {
   const now = (right: NonNullable<ReturnType<typeof awardOf>["now"]>["right"]) => ({
     ...{ first: day("2026-01-15"), last: day("2026-01-15"), testedOn: day("2026-01-15"), projected: false },
-    ...{ right, amount: yuan("1.00"), steps: null },
+    ...{ right, amount: yuan("1.00"), steps: null, reductions: [] },
   });
   const because = [{ name: "goodCause", by: "authority" }];
   const awards = [

@@ -7,7 +7,7 @@ import { type AssessInput, admit, conclude, readOptions } from "../contract.js";
 import { Budget } from "../shared/budget.js";
 import { issueOfLimit } from "../shared/limits.js";
 import type { Judge } from "../shared/right.js";
-import { assessScheme } from "../shared/scheme.js";
+import { assessSchemes } from "../shared/scheme.js";
 import { World } from "../shared/world.js";
 
 /** Plain Kleene evaluation of the condition as it stands. */
@@ -23,9 +23,8 @@ export function interpret(program: Program, household: Household, input: AssessI
   const { schemes, withheld } = admit(program, options.value);
   const budget = new Budget();
   try {
-    const results = schemes.map((scheme) =>
-      assessScheme(new World(program, scheme, household, options.value, budget), () => judge),
-    );
+    const worlds = schemes.map((scheme) => new World(program, scheme, household, options.value, budget));
+    const results = assessSchemes(worlds, () => judge);
     return ok(conclude(program, options.value, results, withheld));
   } catch (error) {
     return refused([issueOfLimit(error)]);

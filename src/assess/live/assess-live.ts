@@ -1,12 +1,14 @@
 import { isNonEmpty } from "../../base/non-empty.js";
 import { ok, type Result, refused } from "../../base/result.js";
+import { Defect } from "../../base/unreachable.js";
 import type { Determination, SchemeResult } from "../../determination/index.js";
 import { type Issue, issue } from "../../issue/index.js";
-import type { Program } from "../../program/index.js";
+import type { LinkedScheme, Program } from "../../program/index.js";
 import { admit, conclude, readOptions } from "../contract.js";
+import { boundTogether } from "../shared/limiting/together.js";
 import { issueOfLimit } from "../shared/limits.js";
 import { askAll } from "./ask-all.js";
-import { assessSchemeLive } from "./assess-scheme.js";
+import { assessTogether } from "./assess-together.js";
 import { Ledger } from "./ledger.js";
 import { markNotAsked } from "./not-asked.js";
 import type { FactSource, LiveInput } from "./source.js";
@@ -20,7 +22,7 @@ import { SourceFailed } from "./source-failed.js";
  * @param source answers questions; `undefined` when it does not know, a rejection when it cannot answer
  * @param input the day, how much to ask, and which sensitive facts may be asked
  * @returns with `ask: "all"` the determination that `assess` gives for the same facts; with `ask: "needed"` the same
- *   outcomes, amounts and shares, clauses that did not matter being `not-asked`; or what was wrong with the options or
+ *   outcomes, amounts and shares, clauses that did not matter being `not-asked`, and what a limit took left as open as the facts not asked leave it; or what was wrong with the options or
  *   with an answer, after which nothing more is asked
  */
 export async function assessLive(
@@ -36,13 +38,18 @@ export async function assessLive(
   const ledger = new Ledger(program, source, new Set(input.askSensitive));
   try {
     if (input.ask === "all") await askAll(ledger, schemes);
-    const results: SchemeResult[] = [];
-    // One scheme after the other: the next one finds the answers of those before it.
-    for (const scheme of schemes) {
-      const result = await assessSchemeLive(program, scheme, options.value, ledger);
-      results.push(input.ask === "all" ? result : markNotAsked(result, scheme, ledger));
+    const results = new Map<LinkedScheme, SchemeResult>();
+    // One group of schemes after the other: the next one finds the answers of those before it.
+    for (const group of boundTogether(program, schemes)) {
+      const answers = await assessTogether(program, group, options.value, ledger);
+      for (const [index, scheme] of group.entries()) {
+        const answer = answers[index];
+        if (answer === undefined) throw new Defect(`no answer for ${scheme.id}`);
+        results.set(scheme, input.ask === "all" ? answer : markNotAsked(answer, scheme, ledger));
+      }
     }
-    return ok(conclude(program, options.value, results, withheld));
+    const inOrder = schemes.flatMap((scheme) => results.get(scheme) ?? []);
+    return ok(conclude(program, options.value, inOrder, withheld));
   } catch (error) {
     if (error instanceof SourceFailed) return refused(error.issues);
     return refused([issueOfLimit(error)]);

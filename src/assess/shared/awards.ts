@@ -8,6 +8,7 @@ import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
 import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
+import { isReduced, reductionsOf } from "./reductions.js";
 import type { Judge } from "./right.js";
 import type { AwardUnits } from "./units.js";
 import type { World } from "./world.js";
@@ -21,12 +22,28 @@ export interface WorkedAward {
   readonly result: AwardResult;
 }
 
-/** Works out one award: the right and amount of each unit, then its payments. */
-export function workAward(world: World, subject: string | null, units: AwardUnits, judge: Judge): WorkedAward {
-  const { on } = world.options;
+/** One award before its payments are worked out: the right and the amount of each unit, and which are paid together. */
+export interface RatedAward {
+  readonly units: AwardUnits;
+  readonly reached: readonly RatedUnit[];
+  readonly groups: readonly Group[];
+}
+
+/** Decides the right to each unit of an award, and works out its amount. */
+export function rateAward(world: World, units: AwardUnits, judge: Judge): RatedAward {
   const reached: RatedUnit[] = [];
   for (const unit of units.units) reached.push(rate(world, unit, judge, reached.at(-1)?.ending ?? NOT_ENDED));
-  const groups = groupUnits(world, reached).filter((group) => isListed(group, units, world));
+  return { units, reached, groups: groupUnits(world, reached) };
+}
+
+/** Works out the payments of an award, and what it comes to. */
+export function payAward(
+  world: World,
+  subject: string | null,
+  { units, reached, groups: all }: RatedAward,
+): WorkedAward {
+  const { on } = world.options;
+  const groups = all.filter((group) => isListed(group, units, world));
   const grouped = new Set(groups.flatMap((group) => group.rated));
   const rated = reached.filter(
     (one) => grouped.has(one) || !units.continues || one.unit.first <= world.options.horizon,
@@ -45,6 +62,9 @@ export function workAward(world: World, subject: string | null, units: AwardUnit
     tags: units.clause.tags,
     text: units.clause.text,
     now: current === null ? null : currentUnit(world, current),
+    unlimited: rated.some(isReduced)
+      ? amountOf(sumOf(rated.map((one) => contribution({ ...one, limited: null }))), measure)
+      : null,
     accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), measure),
     total: amountOf(sum(rated), measure),
     instalments: instalments.map(({ instalment }) => instalment),
@@ -61,14 +81,16 @@ function isListed(group: Group, { continues }: AwardUnits, world: World): boolea
 
 function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
   const { unit } = rated;
+  const amount = rated.limited === null ? rated.amount : rated.limited.amount;
   return {
     first: unit.first,
     last: unit.last,
     testedOn: unit.testedOn,
     projected: unit.testedOn > world.options.on,
     right: rated.right,
-    amount: amountOf(rated.amount, measureOf(unit.clause, world.scheme.currency)),
+    amount: amountOf(amount, measureOf(unit.clause, world.scheme.currency)),
     steps: rated.steps,
+    reductions: reductionsOf(world, [rated]),
   };
 }
 

@@ -18,6 +18,7 @@ import { fundingOf } from "./funding.js";
 import type { Group } from "./groups.js";
 import { type Kept, keptFromClaim } from "./late-claims.js";
 import { contribution, type RatedUnit } from "./rated.js";
+import { reductionsOf } from "./reductions.js";
 import type { World } from "./world.js";
 
 /** An instalment with what the outcome needs of it. */
@@ -61,6 +62,7 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
     amount: amountOf(total, measure),
     funding: isMoney(measure) ? fundingOf(world, { rated, total, step: group.pays?.round?.to ?? null, narrowed }) : [],
     lines: linesOf(rated, measure),
+    reductions: reductionsOf(world, rated),
     projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, causesOf(due), windowCauses, claimed.because),
   };

@@ -69,7 +69,9 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
     ...awards.map(openCauses),
     ...awards.flatMap(({ rated }) => rated.map(({ truth }) => causesOfTruth(truth))),
     ...awards.flatMap(({ rated }) =>
-      rated.map(({ truth, amount }) => (amount === null || truth.is === false ? [] : causesOf(amount))),
+      rated.map(({ truth, amount, limited }) =>
+        amount === null || truth.is === false ? [] : causesOf(limited?.amount ?? amount),
+      ),
     ),
     ...awards.map(({ result }) => (typeof result.form === "string" ? [] : result.form.because)),
     ...awards.flatMap(({ instalments }) => instalments.map(({ instalment }) => instalment.because)),

@@ -18,6 +18,7 @@ import {
   unknownTruth,
 } from "../../value/index.js";
 import { writtenSize } from "./budget.js";
+import type { Limited } from "./limiting/apply.js";
 import { type Judge, passAll, verdictsOf } from "./right.js";
 import type { Unit } from "./units.js";
 import type { World } from "./world.js";
@@ -30,6 +31,8 @@ export interface RatedUnit {
   /** The sum if the right holds; null when the law states none. */
   readonly amount: NumberValue | null;
   readonly steps: Step | null;
+  /** What limits leave of it; null where none speaks of it, or none is applied yet. */
+  readonly limited: Limited | null;
   /** Whether the award had not ended before the unit, which the units after it inherit. */
   readonly ending: Ending;
 }
@@ -62,15 +65,20 @@ export function rate(world: World, unit: Unit, judge: Judge, before: Ending): Ra
     ...(ending.truth.is === false && ending.clause !== null ? [ending.clause] : []),
   ];
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
-  if (typeof unit.clause.amount === "string") return { unit, truth, right, amount: null, steps: null, ending };
+  if (typeof unit.clause.amount === "string")
+    return { unit, truth, right, amount: null, steps: null, limited: null, ending };
   const traced = evaluateFormula(unit.clause.amount, unit.reader);
   // Its share of payments, lines and payers is work too.
   world.spend(60 + writtenSize(traced.step));
-  return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step, ending };
+  return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step, limited: null, ending };
 }
 
-/** What the unit adds to a sum: its amount, nothing when refused, and anything between the two when the right is open. */
+/**
+ * What the unit adds to a sum: what limits leave of it, or else its amount, nothing when refused, and anything between
+ * the two when the right is open.
+ */
 export function contribution(rated: RatedUnit): NumberValue | null {
+  if (rated.limited !== null) return rated.limited.amount;
   if (rated.truth.is === false) return exact(ZERO);
   if (rated.amount === null || rated.truth.is === true) return rated.amount;
   return asNumber(hull([exact(ZERO), rated.amount], rated.truth.because));

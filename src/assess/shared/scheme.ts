@@ -1,15 +1,41 @@
 import type { Item } from "../../condition/index.js";
 import type { Outcome, SchemeResult, SubjectResult } from "../../determination/index.js";
+import { applyLimits } from "./limiting/apply.js";
+import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
 import { mayReach } from "./reach.js";
 import type { Judge } from "./right.js";
-import { assessSubject } from "./subject.js";
+import { assessSubject, rateSubject } from "./subject.js";
 import type { World } from "./world.js";
 
 const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
 
-/** Assesses one scheme for every subject it has in the household; `judgeFor` gives the judge of each. */
-export function assessScheme(world: World, judgeFor: (item: Item | null) => Judge): SchemeResult {
+/** Gives the judge of a scheme's conditions for one of its subjects. */
+export type JudgeFor = (world: World, item: Item | null) => Judge;
+
+/**
+ * Assesses schemes for every subject they have in the household. Those that a limit binds together must be assessed
+ * together.
+ */
+export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): readonly SchemeResult[] {
+  const rated = worlds.flatMap((world) =>
+    (subjectsOf(world) ?? []).map((item) => rateSubject(world, item, judgeFor(world, item))),
+  );
+  const limited = applyLimits(
+    worlds,
+    rated,
+    worlds.filter((world) => subjectsOf(world) === null),
+  );
+  return worlds.map((world) =>
+    schemeResult(
+      world,
+      limited.filter((subject) => subject.world === world),
+      judgeFor,
+    ),
+  );
+}
+
+function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: JudgeFor): SchemeResult {
   const { scheme } = world;
   const head = {
     scheme: scheme.id,
@@ -18,8 +44,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
     evidence: scheme.evidence,
     closed: scheme.closed,
   };
-  const items = subjectsOf(world);
-  if (items === null) {
+  if (subjectsOf(world) === null) {
     const list = scheme.subject.kind === "each" ? scheme.subject.list : "";
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
@@ -30,7 +55,7 @@ export function assessScheme(world: World, judgeFor: (item: Item | null) => Judg
       missing: mayReach(world) ? missing : [],
     };
   }
-  const subjects = items.map((item) => assessSubject(world, item, judgeFor(item)));
+  const subjects = rated.map((one) => assessSubject(one, judgeFor(world, one.item)));
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
     (mayReach(world) ? "ineligible" : "not-in-force");

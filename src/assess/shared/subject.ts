@@ -3,29 +3,29 @@ import type { Item } from "../../condition/index.js";
 import type { AwardResult, Finding, ShownQuantity, SubjectId, SubjectResult } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import { type Cause, joinCauses } from "../../value/index.js";
-import { type WorkedAward, workAward } from "./awards.js";
+import { payAward, rateAward, type WorkedAward } from "./awards.js";
 import { writtenSize } from "./budget.js";
 import { findingsOf } from "./findings.js";
+import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
 import { mayReach } from "./reach.js";
 import { Reader, type Standing } from "./reader.js";
 import type { Judge } from "./right.js";
+import { standingOf } from "./standing.js";
 import { placeOn, unitsOf } from "./units.js";
 import type { World } from "./world.js";
 
-/** Where a subject's formulas stand: the member under its name, or nothing for the household itself. */
-export function standingOf(world: World, item: Item | null): Standing {
-  const { subject } = world.scheme;
-  const items = new Map(subject.kind === "each" && item !== null ? [[subject.as, item]] : []);
-  return { items, subject: items, builtIns: {} };
+/** The rights and amounts of one subject of one scheme, before limits and payments. */
+export function rateSubject(world: World, item: Item | null, judge: Judge): RatedSubject {
+  const awards = unitsOf(world, standingOf(world, item)).map((units) => rateAward(world, units, judge));
+  return { world, item, awards };
 }
 
-/** Assesses one scheme for one subject. */
-export function assessSubject(world: World, item: Item | null, judge: Judge): SubjectResult {
+/** The answer of one scheme for one subject whose units are rated, and limited. */
+export function assessSubject({ world, item, awards: rated }: RatedSubject, judge: Judge): SubjectResult {
   const standing = standingOf(world, item);
-  const units = unitsOf(world, standing);
-  const awards = units.map((one) => workAward(world, item?.id ?? null, one, judge));
+  const awards = rated.map((one) => payAward(world, item?.id ?? null, one));
   const { on } = world.options;
   const placeNow = placeOn(world, on, standing);
   const reader = referenceReader(world, standing, awards, placeNow);

@@ -157,7 +157,15 @@ function reachOf(world: World, slot: string): PlainDate {
     const { blocks } = clause.in;
     return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS)));
   });
-  return reaches.reduce(later, horizon);
+  // A limit counts whole periods, so none of them is cut either.
+  const counted = world.program.limits.flatMap(({ scheme, slot: limit }) => {
+    const own = world.program.schemes.find(({ id }) => id === scheme);
+    const clauses = own?.slots.get(limit)?.candidates ?? [];
+    return clauses.flatMap((clause) =>
+      clause.effect === "limits" && clause.over !== "lifetime" ? [endOf(clause.over, horizon)] : [],
+    );
+  });
+  return [...reaches, ...counted].reduce(later, horizon);
 }
 
 function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDate {

@@ -183,6 +183,13 @@ export const EN_LAW = {
     found,
     remedy: "Choose a value within these bounds; only the pack that set them can move them.",
   }),
+  "limits-unordered": ({ clauses }) => ({
+    problem: "Two limits count the same award, and nothing says which comes first.",
+    expected: "an order between them",
+    found: list(clauses),
+    remedy:
+      'Name the earlier one under "after" in the "limits" of the later one: the later one counts what the earlier one leaves.',
+  }),
   "rounding-needed": ({ clause }) => ({
     problem: `The amount of ${quoted(clause)} may have fractions of the smallest coin, and nothing says how it is rounded.`,
     expected: "a rounding with its step and mode",

@@ -46,6 +46,10 @@ export const EN_NAMED: KindsNamed = {
     expected: "the id of an awards clause of this scheme",
     remedy: "Correct the id, or write the clause.",
   },
+  limit: {
+    expected: "the id of a limits clause, or scheme#id of one in another scheme",
+    remedy: "Correct the id, or write the clause.",
+  },
   scheme: {
     expected: "the id of a scheme that is loaded",
     remedy: "Correct the id, or load the pack that has the scheme.",

@@ -179,6 +179,12 @@ export const ZH_LAW = {
     found: inChinese(found),
     remedy: "请在范围内取值；只有规定范围的政策包才能改变范围。",
   }),
+  "limits-unordered": ({ clauses }) => ({
+    problem: "两个限额条款计入同一项给付，而没有规定先后。",
+    expected: "写明先后次序",
+    found: list(clauses),
+    remedy: '请在后一条款的 "limits" 中用 "after" 写明前一条款：后一条款按前一条款减过的金额计算。',
+  }),
   "rounding-needed": ({ clause }) => ({
     problem: `${quoted(clause)} 的金额可能有不足最小币值的零头，而没有规定怎样舍入。`,
     expected: "写明精度和方式的舍入",

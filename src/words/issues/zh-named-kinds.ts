@@ -43,6 +43,10 @@ export const ZH_NAMED: KindsNamed = {
     expected: "本项目某一 awards 条款的 id",
     remedy: "请改正 id，或者补写这一条款。",
   },
+  limit: {
+    expected: "某一 limits 条款的 id，其他项目的写作 项目#id",
+    remedy: "请改正 id，或者补写这一条款。",
+  },
   scheme: {
     expected: "已载入的项目的 id",
     remedy: "请改正 id，或者载入含有这一项目的政策包。",

@@ -43,6 +43,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a text of another form": "另一种写法的文字",
   "a text in zh, en or both": "写在 zh、en 或两者之下的文字",
   "a clause id such as monthly-rate or children.order": "条款 id，如 monthly-rate 或 children.order",
+  "a clause such as no-stacking (in another scheme: cn/childcare-subsidy#no-stacking)":
+    "条款，如 no-stacking（其他项目的写作 cn/childcare-subsidy#no-stacking）",
+  "an award that is counted under awards": "列在 awards 中计入的待遇",
   "lower-case words joined by hyphens": "用连字符相连的小写词",
   "ids joined by slashes, such as cn/hubei/wuhan": "用斜线相连的 id，如 cn/hubei/wuhan",
   "a name such as familyPlace": "名称，如 familyPlace",
@@ -96,6 +99,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   definition: "定义",
   subject: "对象",
   "fact or definition": "事实或定义",
+  limit: "限额条款",
   "sets clause": "标准条款",
   list: "列表",
   unit: "单位",

@@ -37,6 +37,7 @@ const EXAMPLES: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   "duplicate-scheme": { id: "cn/childcare" },
   "duplicate-pack": { id: "cn" },
   "undeclared-document": { document: "plan-2026", nearest: "plan-2025" },
+  "limits-unordered": { clauses: ["cn/a#no-stacking", "cn/b#cap"] },
   "slot-conflict": { slot: "rate", clauses: ["rate-a", "rate-b"] },
   "unknown-clause": { id: "age-6", nearest: "age-60" },
   "not-amendable": { clause: "rate" },

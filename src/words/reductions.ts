@@ -1,0 +1,32 @@
+import type { Reduction } from "../determination/index.js";
+import type { Cause } from "../value/index.js";
+import { type Item, item } from "./block.js";
+import type { Catalogue } from "./catalogue.js";
+import type { Detail } from "./detail.js";
+import { sourceText } from "./findings.js";
+import { inLanguage } from "./language.js";
+import { stepItem } from "./steps.js";
+import { amountText } from "./values.js";
+
+/** What a limit takes: before, after and the clause; in full, what was counted together and what that comes to at most. */
+export function reductionItem(reduction: Reduction, said: readonly Cause[], detail: Detail, words: Catalogue): Item {
+  const { award, clause, language } = words;
+  const { before, after, text, cite, steps } = reduction;
+  const name = clause.named(reduction.clause, inLanguage(text, language));
+  const sentence = award.reduced(amountText(before, words, said), amountText(after, words, said), name);
+  if (detail !== "full") return item(sentence);
+  return item(sentence, [
+    item(countedText(reduction, words)),
+    ...(steps === null || steps.operation === "literal" ? [] : [stepItem(steps, words)]),
+    ...cite.map((cited) => item(sourceText(cited, words))),
+  ]);
+}
+
+function countedText({ period, counted, to }: Reduction, words: Catalogue): string {
+  const { award, values } = words;
+  return award.counted(
+    period === null ? null : values.period(period.first, period.last),
+    counted.map((one) => award.countedAward(`${one.scheme}#${one.award}`, one.subject, amountText(one.amount, words))),
+    amountText(to, words),
+  );
+}
