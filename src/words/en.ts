@@ -137,7 +137,7 @@ export const EN: Catalogue = {
     lineRightOpen: "The right to this part is not decided yet.",
     reduced: (before, after, clause) => `Without the limit: ${before}; with it: ${after}. Limited by ${clause}.`,
     counted: (period, awards, most) =>
-      `Counted together ${period === null ? "over the whole life" : `for ${period}`}: ${awards.join("; ")}. Together at most ${most}.`,
+      `Counted together ${period ?? "over the whole life"}: ${awards.join("; ")}. Together at most ${most}.`,
     countedAward: (award, subject, amount) => `${award}${subject === null ? "" : ` (${subject})`} ${amount}`,
     unlimited: (amount) => `Without limits it would be in all: ${amount}.`,
   },

@@ -1,4 +1,5 @@
 import type { Reduction } from "../determination/index.js";
+import type { Step } from "../formula/index.js";
 import type { Cause } from "../value/index.js";
 import { type Item, item } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
@@ -17,9 +18,14 @@ export function reductionItem(reduction: Reduction, said: readonly Cause[], deta
   if (detail !== "full") return item(sentence);
   return item(sentence, [
     item(countedText(reduction, words)),
-    ...(steps === null || steps.operation === "literal" ? [] : [stepItem(steps, words)]),
+    ...(steps === null || isPlain(steps) ? [] : [stepItem(steps, words)]),
     ...cite.map((cited) => item(sourceText(cited, words))),
   ]);
+}
+
+/** Whether there is nothing to lay out: a sum that is written down, or only named. */
+function isPlain({ operation }: Step): boolean {
+  return operation === "literal" || operation === "fact";
 }
 
 function countedText({ period, counted, to }: Reduction, words: Catalogue): string {
