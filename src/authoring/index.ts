@@ -3,4 +3,8 @@ export { type FactsView, type FactView, viewFacts } from "./facts-view.js";
 export { type ClauseView, type LawView, type PlaceView, type SchemeView, viewLaw } from "./law-view.js";
 export { mergeSources, type ReplacedPack } from "./merge-sources.js";
 export { type CaseResult, type ProgramOf, runCases } from "./run-cases.js";
+export { newCase } from "./scaffold/case.js";
+export { newJurisdiction } from "./scaffold/jurisdiction.js";
+export type { NewFile } from "./scaffold/new-file.js";
+export { newScheme } from "./scaffold/scheme.js";
 export type { CellView, TableView, ValuesView } from "./values-view.js";

@@ -1,6 +1,10 @@
 import type { CliWords } from "./words.js";
 
 const meant = (near: string, otherwise: string) => (near === "" ? otherwise : `Did you mean ${near}? ${otherwise}`);
+const REMEDIES: Readonly<Record<string, string>> = {
+  on: "Add the day, such as --on 2025-06-01.",
+  in: "Add the place, such as --in 420115.",
+};
 const list = (names: readonly string[]) => names.join(", ");
 
 /** The commands in English. */
@@ -8,13 +12,13 @@ export const EN: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `There is no command ${found}.`,
-      expected: "assess, schedule, law, test, facts or places",
+      expected: "assess, schedule, law, test, facts, new or places",
       found,
       remedy: meant(near, "See almoner --help."),
     }),
     noCommand: () => ({
       problem: "No command was given.",
-      expected: "assess, schedule, law, test, facts or places",
+      expected: "assess, schedule, law, test, facts, new or places",
       found: "nothing",
       remedy: "See almoner --help.",
     }),
@@ -52,7 +56,7 @@ export const EN: CliWords = {
       problem: `--${option} is missing.`,
       expected: `--${option}`,
       found: "nothing",
-      remedy: option === "on" ? "Add the day, such as --on 2025-06-01." : "Add the place, such as --in 420115.",
+      remedy: REMEDIES[option] ?? `Add it; what it takes is in --help.`,
     }),
     missingArgument: (name) => ({
       problem: `${name} is missing.`,
@@ -107,6 +111,18 @@ export const EN: CliWords = {
       expected: "files named SCHEME.cases.json beside the schemes",
       found: "none",
       remedy: "Write a case file, or name another folder.",
+    }),
+    noSuchPack: (id, known) => ({
+      problem: `The folder of packs has no pack ${id === "" ? "without a name" : id}.`,
+      expected: "an id that begins with that of a pack in the folder",
+      found: known.length === 0 ? "no packs" : list(known),
+      remedy: "Correct the id, name the folder with --into, or begin the pack with almoner new jurisdiction.",
+    }),
+    noSuchScheme: (id, known) => ({
+      problem: `There is no scheme ${id} in this place.`,
+      expected: "a scheme of the place",
+      found: known.length === 0 ? "no schemes" : list(known),
+      remedy: "Correct the id, or --in.",
     }),
   },
   run: {
@@ -201,6 +217,13 @@ export const EN: CliWords = {
     question: (text) => `Question: ${text}`,
     choices: (choices) => `Choices: ${choices.join("; ")}`,
     schemes: (ids) => `Read by: ${list(ids)}`,
+  },
+  make: {
+    written: (path) => `Wrote ${path}`,
+    nextScheme: (pack) => `Next: name the document in pack.json, then almoner new scheme ${pack}/NAME --on DAY`,
+    nextTest: (folder) => `Next: write the clauses and the case as the document says, then almoner test ${folder}`,
+    nextCase:
+      "Next: work out by hand what is due, and write it under expect and working; until then the case is refused.",
   },
   places: { heads: ["code", "name", "level", "parent"] },
 };

@@ -44,10 +44,10 @@ export function wrongUsage(problem: UsageProblem): Stop {
   return new Stop(EXIT.usage, { kind: "usage", problem, place: { file: "", pointer: "" } });
 }
 
-/** Stops for issues; files that cannot be read at all are a matter of the command line. */
+/** Stops for issues; files that cannot be read at all, or are in the way, are a matter of the command line. */
 export function stopFor(issues: NonEmpty<Issue>, exit: ExitCode): Stop {
-  const isUnreadable = issues.every(({ code }) => code === "unreadable-file");
-  return new Stop(isUnreadable ? EXIT.usage : exit, { kind: "issues", issues });
+  const isUsage = issues.every(({ code }) => code === "unreadable-file" || code === "file-in-the-way");
+  return new Stop(isUsage ? EXIT.usage : exit, { kind: "issues", issues });
 }
 
 /** Text that could not be written; the reason is the system's code, such as ENOSPC. */

@@ -5,6 +5,7 @@ import type { Command } from "./command.js";
 import { ASSESS } from "./commands/assess.js";
 import { FACTS } from "./commands/facts.js";
 import { LAW } from "./commands/law.js";
+import { NEW } from "./commands/new.js";
 import { PLACES } from "./commands/places.js";
 import { SCHEDULE } from "./commands/schedule.js";
 import { TEST } from "./commands/test.js";
@@ -16,7 +17,7 @@ import { report } from "./report.js";
 import { Screen } from "./screen.js";
 import { type CliWords, cliWords } from "./words.js";
 
-const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, PLACES];
+const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, NEW, PLACES];
 
 /**
  * Runs the command line of `almoner`.

@@ -22,6 +22,8 @@ export interface UsageWords {
   readonly unknownPlace: (found: string, near: string) => UsageProblem;
   readonly noPacks: (folder: string) => UsageProblem;
   readonly noCases: (folder: string) => UsageProblem;
+  readonly noSuchPack: (id: string, known: readonly string[]) => UsageProblem;
+  readonly noSuchScheme: (id: string, known: readonly string[]) => UsageProblem;
 }
 
 /** The words of the commands that are not the words of the law. */
@@ -85,6 +87,12 @@ export interface CliWords {
     readonly question: (text: string) => string;
     readonly choices: (choices: readonly string[]) => string;
     readonly schemes: (ids: readonly string[]) => string;
+  };
+  readonly make: {
+    readonly written: (path: string) => string;
+    readonly nextScheme: (pack: string) => string;
+    readonly nextTest: (folder: string) => string;
+    readonly nextCase: string;
   };
   readonly places: { readonly heads: readonly [code: string, name: string, level: string, parent: string] };
 }

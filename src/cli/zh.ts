@@ -1,6 +1,10 @@
 import type { CliWords } from "./words.js";
 
 const meant = (near: string, otherwise: string) => (near === "" ? otherwise : `是否想写 ${near}？${otherwise}`);
+const REMEDIES: Readonly<Record<string, string>> = {
+  on: "请加上日期，如 --on 2025-06-01。",
+  in: "请加上辖区，如 --in 420115。",
+};
 const list = (names: readonly string[]) => names.join("、");
 
 const UNITS: Readonly<Record<string, readonly [counted: string, per: string]>> = {
@@ -23,13 +27,13 @@ export const ZH: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `没有命令 ${found}。`,
-      expected: "assess、schedule、law、test、facts 或 places",
+      expected: "assess、schedule、law、test、facts、new 或 places",
       found,
       remedy: meant(near, "参见 almoner --help。"),
     }),
     noCommand: () => ({
       problem: "没有给出命令。",
-      expected: "assess、schedule、law、test、facts 或 places",
+      expected: "assess、schedule、law、test、facts、new 或 places",
       found: "无",
       remedy: "参见 almoner --help。",
     }),
@@ -67,7 +71,7 @@ export const ZH: CliWords = {
       problem: `缺少 --${option}。`,
       expected: `--${option}`,
       found: "无",
-      remedy: option === "on" ? "请加上日期，如 --on 2025-06-01。" : "请加上辖区，如 --in 420115。",
+      remedy: REMEDIES[option] ?? "请加上它；取值见 --help。",
     }),
     missingArgument: (name) => ({
       problem: `缺少 ${name}。`,
@@ -122,6 +126,18 @@ export const ZH: CliWords = {
       expected: "与项目文件放在一起的 SCHEME.cases.json",
       found: "无",
       remedy: "请写案例文件，或改写另一个文件夹。",
+    }),
+    noSuchPack: (id, known) => ({
+      problem: `存放政策包的文件夹中没有政策包 ${id === "" ? "（无名）" : id}。`,
+      expected: "id 以该文件夹中某一政策包的 id 开头",
+      found: known.length === 0 ? "没有政策包" : list(known),
+      remedy: "请改正 id，或用 --into 指明文件夹，或先用 almoner new jurisdiction 建立政策包。",
+    }),
+    noSuchScheme: (id, known) => ({
+      problem: `此地没有项目 ${id}。`,
+      expected: "此地的某一项目",
+      found: known.length === 0 ? "没有项目" : list(known),
+      remedy: "请改正 id 或 --in。",
     }),
   },
   run: {
@@ -220,6 +236,12 @@ export const ZH: CliWords = {
     question: (text) => `问法：${text}`,
     choices: (choices) => `可选：${choices.join("；")}`,
     schemes: (ids) => `使用的项目：${list(ids)}`,
+  },
+  make: {
+    written: (path) => `已写出 ${path}`,
+    nextScheme: (pack) => `下一步：在 pack.json 中写明文件，然后 almoner new scheme ${pack}/名称 --on 日期`,
+    nextTest: (folder) => `下一步：照文件改写条款和案例，然后 almoner test ${folder}`,
+    nextCase: "下一步：照文件手工算出应有的结果，写入 expect 和 working；在此之前该案例不被接受。",
   },
   places: { heads: ["代码", "名称", "级别", "上级"] },
 };

@@ -57,6 +57,8 @@ export interface IssueParams {
   "too-much-work": { readonly limit: number };
   "too-many-digits": { readonly limit: number };
   "unreadable-file": { readonly found: string };
+  "unwritable-file": { readonly found: string };
+  "file-in-the-way": { readonly found: string };
   "case-without-expectation": Record<never, never>;
 }
 

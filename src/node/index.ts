@@ -3,3 +3,4 @@ export { type FolderOptions, type FolderSources, loadLawFromFolders, readPackFol
 export { readPackFolder, readPackTree } from "./pack-folders.js";
 export { readText, textOf } from "./read-text.js";
 export { shippedPacksFolder } from "./shipped-packs.js";
+export { type FileToWrite, writeFiles } from "./write-files.js";

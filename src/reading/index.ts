@@ -1,3 +1,4 @@
+export { withItem } from "./append.js";
 export type { JsonDocument, JsonValue } from "./json.js";
 export { HOUSEHOLD_LIMITS, PACK_LIMITS, type ReadingLimits } from "./limits.js";
 export { parseWith } from "./parse-with.js";

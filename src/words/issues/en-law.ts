@@ -251,6 +251,18 @@ export const EN_LAW = {
     found: "more",
     remedy: "Check the household's dates and the award's first and last day, or ask with an earlier horizon.",
   }),
+  "unwritable-file": ({ found }) => ({
+    problem: "The file cannot be written, and nothing was.",
+    expected: "a folder that may be written to",
+    found,
+    remedy: "Check the folder, its permissions and the space that is left, then try again.",
+  }),
+  "file-in-the-way": ({ found }) => ({
+    problem: `There is a file ${quoted(found)} already, and nothing was written.`,
+    expected: "a name that is free",
+    found: quoted(found),
+    remedy: "Choose another id, or move the file away first.",
+  }),
   "unreadable-file": ({ found }) => ({
     problem: "The file cannot be read.",
     expected: "a text file in UTF-8 that may be read",

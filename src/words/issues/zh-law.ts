@@ -245,6 +245,18 @@ export const ZH_LAW = {
     found: "超过此数",
     remedy: "请核对家庭资料中的日期和待遇的首日、末日，或者给出较早的截止日（horizon）。",
   }),
+  "unwritable-file": ({ found }) => ({
+    problem: "文件无法写入，没有写入任何内容。",
+    expected: "可以写入的文件夹",
+    found: inChinese(found),
+    remedy: "请检查文件夹、权限和剩余空间，然后重试。",
+  }),
+  "file-in-the-way": ({ found }) => ({
+    problem: `已有文件 ${quoted(found)}，没有写入任何内容。`,
+    expected: "尚未使用的名称",
+    found: quoted(found),
+    remedy: "请另取 id，或者先移走该文件。",
+  }),
   "unreadable-file": ({ found }) => ({
     problem: "文件读不出来。",
     expected: "可以读取的 UTF-8 文本文件",

@@ -54,6 +54,8 @@ const EXAMPLES: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   "too-many-units": { limit: 20_000 },
   "too-much-work": { limit: 10_000_000 },
   "too-many-digits": { limit: 400 },
+  "unwritable-file": { found: "EACCES" },
+  "file-in-the-way": { found: "cn/a/pack.json" },
   "unreadable-file": { found: "no such file" },
   "case-without-expectation": {},
 };

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { almoner } from "../cli/fake-io.js";
+
+const PAGE = readFileSync(join(import.meta.dirname, "../../docs/tutorial.md"), "utf8");
+
+type Part = { readonly file: string; readonly content: string } | { readonly commands: readonly string[] };
+
+/** The files and commands of the page, in its order. */
+const PARTS: readonly Part[] = [...PAGE.matchAll(/<!-- (\S+) -->\n```json\n([\s\S]*?)```|```sh\n([\s\S]*?)```/g)].map(
+  ([, file, content = "", commands = ""]) =>
+    file === undefined ? { commands: commands.trim().split("\n") } : { file, content },
+);
+
+/** The words of a command line, those between quotes together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+}
+
+it("the tutorial works as it says, from an empty folder", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "almoner-tutorial-"));
+  const said: string[] = [];
+  for (const part of PARTS) {
+    if ("file" in part) {
+      mkdirSync(dirname(join(cwd, part.file)), { recursive: true });
+      writeFileSync(join(cwd, part.file), part.content);
+      continue;
+    }
+    for (const line of part.commands) {
+      const [program, ...words] = wordsOf(line);
+      const { exit, out, err } = await almoner(words, { cwd });
+      expect([program, exit, err, exit === 0 ? "" : out], line).toEqual(["almoner", 0, "", ""]);
+      said.push(out);
+    }
+  }
+  const tests = said.filter((text) => text.includes("cases:"));
+  expect(tests).toEqual(["1 cases: 1 passed, 0 failed\n", "4 cases: 4 passed, 0 failed\n"]);
+  for (const text of tests) expect(PAGE).toContain(`\`${text.trim()}\``);
+  const [assessed = "", law = ""] = said.slice(-2);
+  expect(assessed).toContain("The income does not exceed 2,000.");
+  expect(law).toContain("Ordinance 7 of 2026");
+});
