@@ -49,6 +49,7 @@ export const EN_NAMES: Names = {
   payer: {
     nation: "nation",
     province: "province",
+    state: "state",
     city: "city",
     district: "district",
     county: "county",
@@ -66,6 +67,7 @@ export const EN_NAMES: Names = {
     locality: "the locality",
     nation: "the nation",
     province: "the province",
+    state: "the state",
     city: "the city",
     district: "the district",
     county: "the county",

@@ -49,6 +49,7 @@ export const ZH_NAMES: Names = {
   payer: {
     nation: "中央",
     province: "省级",
+    state: "州级",
     city: "市级",
     district: "区级",
     county: "县级",
@@ -66,6 +67,7 @@ export const ZH_NAMES: Names = {
     locality: "地方",
     nation: "中央",
     province: "省级",
+    state: "州级",
     city: "市级",
     district: "区级",
     county: "县级",
