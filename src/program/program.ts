@@ -3,7 +3,7 @@ import type { Condition } from "../condition/index.js";
 import type { Band, Formula } from "../formula/index.js";
 import type { Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Quantity, RoundingMode } from "../money/index.js";
-import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, TypeName, Words } from "../pack/index.js";
+import type { Citation, DocumentJson, EffectName, Evidence, Level, OpenJson, TypeName, Words } from "../pack/index.js";
 import type { Type, Value } from "../value/index.js";
 
 /** A citation with the document it names. */
@@ -115,6 +115,7 @@ export interface Effects {
     readonly remainderTo: string | null;
   };
   repeals: Record<never, never>;
+  reserves: { readonly tagged: string; readonly binds: Level | null };
 }
 
 /** A clause with one effect, as evaluators read it. */

@@ -36,6 +36,7 @@ export const EN_NAMES: Names = {
     pays: "payment",
     funds: "funding",
     repeals: "repeal",
+    reserves: "reservation",
   },
   form: {
     cash: "cash",

@@ -15,9 +15,10 @@ describe("almoner law", () => {
       "  Source: Survey report (No. 1), 1(1): “按月不低于10元”",
       "  Made by: 420000 Hubei, pack cn/hubei.",
     ]);
-    expect(out).toContain("  It stands in the place of cn/hubei/allowance#paid-yearly.");
+    expect(out).toContain("  It stands in the place of cn/hubei/allowance#paid-yearly, made by 420000 Hubei: “");
     expect(out).toContain("  Made by: 420116 Huangpi, pack cn/hubei/huangpi.");
     expect(out).toContain("  Reading taken: certificate-month (“that month”)");
+    expect(out).not.toContain("Value on this day: certificate-month");
   });
 
   it("leaves out what another place amended, and takes the value of the day", async () => {
@@ -55,7 +56,7 @@ describe("almoner law", () => {
   it("reads in Chinese, and keeps to the width of a terminal", async () => {
     const asked = ["law", "--in", "420116", "--on", "2005-06-01", "--language", "zh", ...ONLY];
     const { out } = await almoner(asked, { columns: 60 });
-    expect(out).toContain("2005-06-01 在 420116 黄陂区 有效的规定。");
+    expect(out).toContain("420116 黄陂区 2005-06-01 有效的规定。");
     expect(out).toContain("10.00 元/月");
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });

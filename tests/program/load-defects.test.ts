@@ -112,8 +112,8 @@ describe("a law too large for its evaluators", () => {
     expect(milliseconds(() => expect(codes([AWARD, ...chain])).toEqual([]))).toBeLessThan(8000);
     const fork = sets([{ value: "1.00" }], { id: "fork", replaces: "r1" });
     expect(issuesOf([AWARD, ...chain.slice(0, 4), fork]).map(({ params }) => params)).toEqual([
-      { slot: "r0", clauses: ["r2", "fork"] },
-      { slot: "r0", clauses: ["r3", "fork"] },
+      { slot: "r0", clauses: ["r2", "fork"], lower: null },
+      { slot: "r0", clauses: ["r3", "fork"], lower: null },
     ]);
   });
 
