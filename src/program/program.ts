@@ -137,6 +137,8 @@ export interface LinkedScheme {
     | { readonly kind: "household" }
     | { readonly kind: "each"; readonly list: string; readonly as: string };
   readonly place: Formula;
+  /** Whether the place depends on the test day itself, besides the facts that hold on it. */
+  readonly placeReadsToday: boolean;
   readonly evidence: Evidence["status"];
   readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
   readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];

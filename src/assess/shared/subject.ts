@@ -6,12 +6,13 @@ import { type Cause, joinCauses } from "../../value/index.js";
 import { type WorkedAward, workAward } from "./awards.js";
 import { writtenSize } from "./budget.js";
 import { findingsOf } from "./findings.js";
+import { type PlaceOn, placeOn } from "./governed.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
 import { mayReach } from "./reach.js";
 import { Reader, type Standing } from "./reader.js";
 import type { Judge } from "./right.js";
-import { placeOn, unitsOf } from "./units.js";
+import { unitsOf } from "./units.js";
 import type { World } from "./world.js";
 
 /** Where a subject's formulas stand: the member under its name, or nothing for the household itself. */
@@ -58,12 +59,7 @@ export function assessSubject(world: World, item: Item | null, judge: Judge): Su
  * The day on which clauses are read for the explanation: the test day of the unit that contains the day of assessment,
  * else that of the instalment still to be had, else the day itself.
  */
-function referenceReader(
-  world: World,
-  standing: Standing,
-  awards: readonly WorkedAward[],
-  placeNow: ReturnType<typeof placeOn>,
-): Reader {
+function referenceReader(world: World, standing: Standing, awards: readonly WorkedAward[], placeNow: PlaceOn): Reader {
   const current =
     awards.find((award) => award.current !== null && award.current.truth.is !== false) ??
     awards.find((award) => award.current !== null);

@@ -144,10 +144,6 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^the dates that bound an award: (\S+) reads the test day, which those dates come before$/,
     "待遇的起止日期（$1 要读取判断日，而读取起止日期时尚无判断日）",
   ],
-  [
-    /^the place of a scheme: (\S+) reads the test day, which that place comes before$/,
-    "项目的地方（$1 要读取判断日，而确定地方时尚无判断日）",
-  ],
 ];
 
 const PERIODS: Readonly<Record<string, string>> = { day: "日", week: "周", month: "月", quarter: "季", year: "年" };
