@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewLaw } from "../../src/authoring/index.js";
 import { plainDate } from "../../src/calendar/index.js";
+import { renderLaw } from "../../src/cli/render-law.js";
 import { describeIssue } from "../../src/index.js";
 import { amendment, clause, type Files, files, load, monthlyAward, scheme } from "../support/law.js";
 
@@ -119,11 +120,14 @@ describe("a tagged award that an upper clause reserves", () => {
   it("shows in the law of a day, with the tag and the level", () => {
     const law = load(files(national(reserve({}, { binds: "county" }))), "420115");
     if (!law.ok) throw new Error(JSON.stringify(law.issues));
-    const [one] = viewLaw(law.value, "420115", plainDate("2005-06-01")).schemes;
-    expect(one?.clauses.find(({ effect }) => effect === "reserves")).toMatchObject({
+    const view = viewLaw(law.value, "420115", plainDate("2005-06-01"));
+    expect(view.schemes[0]?.clauses.find(({ effect }) => effect === "reserves")).toMatchObject({
       clause: "cn/childcare#no-local",
       reserves: { tagged: "childcare", binds: "county" },
       origin: { code: "CN" },
     });
+    const bound = "No place of the level county or below may set up an award tagged childcare.";
+    expect(renderLaw(view, "en")).toContain(`  ${bound}`);
+    expect(renderLaw(view, "zh")).toContain("  县级以下（含）不得设立带 childcare 标签的待遇。");
   });
 });

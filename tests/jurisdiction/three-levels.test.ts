@@ -88,6 +88,22 @@ describe("a district that amends what its city amended", () => {
     expect(issuesOf(packs(first, tooSoon)).map(({ code }) => code)).toEqual(["slot-conflict"]);
   });
 
+  it("must name the last of several clauses of the city", () => {
+    const twice = rate("city-again", "25.00", { replaces: "city-rate", amendable: true });
+    const all = (replaces: string) => ({
+      ...packs(null, district("30.00", { replaces })),
+      [CITY]: amendment([city(), twice]),
+    });
+    const over = (replaces: string) =>
+      issuesOf(all(replaces)).map(({ code, params }) => ("lower" in params ? params.lower : code));
+    expect(over("rate")).toEqual([
+      { id: "district-rate", over: "city-rate" },
+      { id: "district-rate", over: "city-again" },
+    ]);
+    expect(over("city-rate")).toEqual([{ id: "district-rate", over: "city-again" }]);
+    expect(months(all("city-again"), "420115")).toEqual(["2005-01 12 x 30.00"]);
+  });
+
   it("is refused when the city did not open its own clause", () => {
     const closed = city("20.00", { amendable: false });
     expect(issuesOf(packs(closed, district()))).toMatchObject([
