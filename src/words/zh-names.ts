@@ -36,7 +36,7 @@ export const ZH_NAMES: Names = {
     pays: "发放",
     funds: "资金分担",
     repeals: "废止",
-    reserves: "保留",
+    reserves: "限由上级设立",
   },
   form: {
     cash: "现金",

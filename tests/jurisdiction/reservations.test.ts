@@ -43,7 +43,7 @@ describe("a tagged award that an upper clause reserves", () => {
       params: { award: "top-up", tag: "childcare", clause: "cn/childcare#no-local" },
     });
     expect(describeIssue(issue, "en").message).toContain("“cn/childcare#no-local” reserves awards tagged “childcare”");
-    expect(describeIssue(issue, "zh").message).toContain("保留了带 “childcare” 标签的待遇");
+    expect(describeIssue(issue, "zh").message).toContain("规定带 “childcare” 标签的待遇由上级设立");
   });
 
   it("is refused in an amendment, of any scheme", () => {

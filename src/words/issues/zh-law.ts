@@ -33,7 +33,7 @@ function placeRemedy(name: string, where: string): string {
   if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
   if (name === "of") return "请删去它，或者另起 id，写一条新的定义。";
   if (name === "exceptTo") return "请删去它，或者用 requires、excludes 或 waives 条款写出例外。";
-  if (name === "when") return "请删去它：保留对所有家庭一样。日期写在 inForce 中。";
+  if (name === "when") return "请删去它：这样的规定对所有家庭一样。日期写在 inForce 中。";
   if (name === "loan") return '请删去它，或者写 "form": "loan"。';
   if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
   if (name.startsWith("instalment.")) return "请只在 pays 条款的日期中使用它。";

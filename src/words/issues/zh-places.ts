@@ -26,11 +26,11 @@ export const ZH_PLACES = {
     remedy: "请在范围内取值；只有规定范围的政策包才能改变范围。",
   }),
   "reserved-award": ({ award, tag, clause }) => ({
-    problem: `${quoted(clause)} 保留了带 ${quoted(tag)} 标签的待遇：本政策包不得自行设立。`,
-    expected: `保留期间没有带 ${quoted(tag)} 标签的待遇`,
+    problem: `${quoted(clause)} 规定带 ${quoted(tag)} 标签的待遇由上级设立：本政策包不得自行设立。`,
+    expected: `该规定有效期间没有带 ${quoted(tag)} 标签的待遇`,
     found: quoted(award),
     remedy:
-      "请删去这项待遇，或者让它在保留开始之前结束（inForce）。上级规定允许的，应由作出保留的政策包写明：保留的日期，或者约束到哪一级。",
+      "请删去这项待遇，或者让它在该规定生效之前结束（inForce）。上级允许设立的，应由作出该规定的政策包写明：有效日期，或者约束到哪一级。",
   }),
   "unknown-jurisdiction": ({ code }) => ({
     problem: `没有辖区 ${quoted(code)}。`,
