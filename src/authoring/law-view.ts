@@ -1,6 +1,6 @@
 import { contains, type PlainDate } from "../calendar/index.js";
 import type { ConsolidatedScheme, OriginClause } from "../jurisdiction/index.js";
-import type { EffectName, Words } from "../pack/index.js";
+import type { EffectName, Level, Words } from "../pack/index.js";
 import type { Cited, Law, LinkedClause, LinkedScheme, PackIdentity } from "../program/index.js";
 import { type ValuesView, viewValues } from "./values-view.js";
 
@@ -19,14 +19,16 @@ export interface ClauseView {
   readonly note: Words | null;
   /** The jurisdiction that made the clause, and the pack it stands in. */
   readonly origin: PlaceView & { readonly pack: string };
-  /** The clause in whose place it stands, by address. */
-  readonly replaces: string | null;
+  /** The clause in whose place it stands, by address, with its text and the jurisdiction that made it. */
+  readonly replaces: { readonly clause: string; readonly text: Words; readonly origin: PlaceView } | null;
   /** The clause to which it is an exception, by address. */
   readonly exceptTo: string | null;
   readonly inForce: { readonly from: PlainDate | null; readonly to: PlainDate | null };
   readonly cite: readonly Cited[];
   /** What a parameter is on the day; null for every other effect. */
   readonly values: ValuesView | null;
+  /** The awards it reserves: their tag, and the highest level it binds; null for every other effect. */
+  readonly reserves: { readonly tagged: string; readonly binds: Level | null } | null;
 }
 
 /** One scheme as it stands on a day at a place; without clauses when none is in force there. */
@@ -74,9 +76,7 @@ export function viewLaw(law: Law, place: string, on: PlainDate): LawView {
       notes: scheme.notes
         .filter(({ jurisdiction }) => chain.includes(jurisdiction))
         .map(({ jurisdiction, text }) => ({ ...named(jurisdiction), text })),
-      clauses: clausesInForce(scheme, on, chain).map((clause) =>
-        viewClause(clause, scheme, on, origins.get(clause.id), named),
-      ),
+      clauses: clausesInForce(scheme, on, chain).map((clause) => viewClause(clause, scheme, on, origins, named)),
     };
   });
   const packs = program.packs.filter(({ jurisdiction }) => chain.includes(jurisdiction));
@@ -101,20 +101,29 @@ function viewClause(
   clause: LinkedClause,
   scheme: LinkedScheme,
   on: PlainDate,
-  origin: OriginClause | undefined,
+  origins: ReadonlyMap<string, OriginClause>,
   named: (code: string) => PlaceView,
 ): ClauseView {
-  const replaces = origin?.json.replaces;
+  const origin = origins.get(clause.id);
+  const replaced = origins.get(origin?.json.replaces ?? "");
   return {
     clause: clause.address,
     effect: clause.effect,
     text: clause.text,
     note: clause.note,
     origin: { ...named(clause.jurisdiction), pack: origin?.manifest.id ?? "" },
-    replaces: replaces === undefined ? null : `${scheme.id}#${replaces}`,
+    replaces:
+      replaced === undefined
+        ? null
+        : {
+            clause: `${scheme.id}#${replaced.json.id}`,
+            text: replaced.json.text,
+            origin: named(replaced.jurisdiction),
+          },
     exceptTo: clause.exceptTo === null ? null : `${scheme.id}#${clause.exceptTo}`,
     inForce: { from: clause.inForce.from ?? null, to: clause.inForce.to ?? null },
     cite: clause.cite,
     values: clause.effect === "sets" ? viewValues(clause, on, scheme.currency) : null,
+    reserves: clause.effect === "reserves" ? { tagged: clause.tagged, binds: clause.binds } : null,
   };
 }

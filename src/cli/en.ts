@@ -135,16 +135,18 @@ export const EN: CliWords = {
   },
   law: {
     head: (place, day) => `Law in force in ${place} on ${day}.`,
-    chain: (places) => `The law of these places applies: ${places.join(" < ")}.`,
+    chain: (places) => `The law of these places applies, the nearest first: ${places.join(", ")}.`,
     scheme: (id, origin, evidence) => `Scheme ${id}, law of ${origin}; encoding ${evidence}.`,
-    nothingInForce: "No clause of this scheme is in force here on this day.",
+    nothingInForce: (titles) => `Nothing is in force here on this day of: ${titles.join("; ")}.`,
     noScheme: "No pack has a scheme for this place.",
     clause: (id, effect, text) => `${id} (${effect}): “${text}”`,
     origin: (place, pack) => `Made by: ${place}, pack ${pack}.`,
     period: (from, to) =>
       from === null ? (to === null ? "" : `until ${to}`) : to === null ? `since ${from}` : `from ${from} to ${to}`,
     inForce: (period) => `In force ${period}.`,
-    replaces: (clause) => `It stands in the place of ${clause}.`,
+    replaces: (clause, origin, text) => `It stands in the place of ${clause}, made by ${origin}: “${text}”`,
+    reserves: (tag, level) =>
+      `No ${level === null ? "lower place" : `place of the level ${level} or below`} may set up an award tagged ${tag}.`,
     exceptTo: (clause) => `It is an exception to ${clause}.`,
     value: (value) => `Value on this day: ${value}`,
     noValue: "It has no value on this day.",

@@ -1,5 +1,6 @@
 import type { ClauseView, LawView, PlaceView, SchemeView } from "../authoring/index.js";
 import type { Language } from "../words/index.js";
+import { named } from "../words/language.js";
 import { citeLines, type LawWords, lawWords, said } from "./law-words.js";
 import { valueLines } from "./render-values.js";
 
@@ -7,13 +8,16 @@ import { valueLines } from "./render-values.js";
 export function renderLaw(view: LawView, language: Language): readonly string[] {
   const words = lawWords(language);
   const { cli } = words;
+  const inForce = view.schemes.filter(({ clauses }) => clauses.length > 0);
+  const vacant = view.schemes.filter(({ clauses }) => clauses.length === 0);
   const packs = view.packs.map(({ id, edition, title }) => cli.pack(id, edition, said(title, words)));
   return [
     ...(view.official ? [] : [words.answer.answer.unofficial]),
     cli.head(placeText(view.place, words), view.on),
     cli.chain(view.chain.map((place) => placeText(place, words))),
     ...(view.schemes.length === 0 ? [cli.noScheme] : []),
-    ...view.schemes.flatMap((scheme) => ["", ...schemeLines(scheme, words)]),
+    ...inForce.flatMap((scheme) => ["", ...schemeLines(scheme, words)]),
+    ...(vacant.length === 0 ? [] : ["", cli.nothingInForce(vacant.map(({ title }) => said(title, words)))]),
     "",
     cli.packs(packs),
   ];
@@ -22,7 +26,6 @@ export function renderLaw(view: LawView, language: Language): readonly string[] 
 function schemeLines(scheme: SchemeView, words: LawWords): readonly string[] {
   const { answer, names } = words.answer;
   const { closed, clauses } = scheme;
-  if (clauses.length === 0) return [`== ${said(scheme.title, words)} ==`, words.cli.nothingInForce];
   return [
     `== ${said(scheme.title, words)} ==`,
     words.cli.scheme(scheme.scheme, placeText(scheme.origin, words), names.evidence[scheme.evidence]),
@@ -36,7 +39,7 @@ function schemeLines(scheme: SchemeView, words: LawWords): readonly string[] {
 function clauseLines(clause: ClauseView, words: LawWords): readonly string[] {
   const { cli, answer } = words;
   const { names } = answer;
-  const { origin, replaces, exceptTo, inForce, note, values } = clause;
+  const { origin, replaces, exceptTo, inForce, note, values, reserves } = clause;
   const period = cli.period(inForce.from, inForce.to);
   const made = cli.origin(placeText(origin, words), origin.pack);
   return [
@@ -46,7 +49,12 @@ function clauseLines(clause: ClauseView, words: LawWords): readonly string[] {
       ...citeLines(clause.cite, words),
       ...(note === null ? [] : [answer.clause.note(said(note, words))]),
       ...(exceptTo === null ? [] : [cli.exceptTo(exceptTo)]),
-      ...(replaces === null ? [] : [cli.replaces(replaces)]),
+      ...(replaces === null
+        ? []
+        : [cli.replaces(replaces.clause, placeText(replaces.origin, words), said(replaces.text, words))]),
+      ...(reserves === null
+        ? []
+        : [cli.reserves(reserves.tagged, reserves.binds === null ? null : named(names.payer, reserves.binds))]),
       period === "" ? made : answer.values.together([made, cli.inForce(period)]),
     ].map((line) => `  ${line}`),
   ];

@@ -10,9 +10,11 @@ export function valueLines({ unit, current, readings }: ValuesView, words: LawWo
   if (current === null) return [cli.noValue, ...taken];
   const period = cli.period(current.from, current.to);
   const when = period === "" ? "" : words.language === "zh" ? `（${period}）` : ` (${period})`;
+  // The reading that is taken says what the value is, in words.
+  const isRead = period === "" && "value" in current && readings.some((reading) => reading.taken);
   const shownUnit = UNITLESS.has(unit) ? "" : cli.unit(unit);
   return [
-    cli.value(`${headText(current, shownUnit, words)}${when}`),
+    ...(isRead ? [] : [cli.value(`${headText(current, shownUnit, words)}${when}`)]),
     ...("table" in current ? tableLines(current.table, words) : []),
     ...("scale" in current ? current.scale.map(({ from, percent }) => `- ${cli.band(from, percent)}`) : []),
     ...citeLines(current.cite, words).map((line) => `  ${line}`),

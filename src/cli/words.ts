@@ -40,13 +40,14 @@ export interface CliWords {
     readonly head: (place: string, day: string) => string;
     readonly chain: (places: readonly string[]) => string;
     readonly scheme: (id: string, origin: string, evidence: string) => string;
-    readonly nothingInForce: string;
+    readonly nothingInForce: (titles: readonly string[]) => string;
     readonly noScheme: string;
     readonly clause: (id: string, effect: string, text: string) => string;
     readonly origin: (place: string, pack: string) => string;
     readonly period: (from: string | null, to: string | null) => string;
     readonly inForce: (period: string) => string;
-    readonly replaces: (clause: string) => string;
+    readonly replaces: (clause: string, origin: string, text: string) => string;
+    readonly reserves: (tag: string, level: string | null) => string;
     readonly exceptTo: (clause: string) => string;
     readonly value: (value: string) => string;
     readonly noValue: string;

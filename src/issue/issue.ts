@@ -38,11 +38,17 @@ export interface IssueParams {
   "duplicate-scheme": { readonly id: string };
   "duplicate-pack": { readonly id: string };
   "undeclared-document": { readonly document: string; readonly nearest: string };
-  "slot-conflict": { readonly slot: string; readonly clauses: readonly string[] };
+  "slot-conflict": {
+    readonly slot: string;
+    readonly clauses: readonly string[];
+    /** Of two places: the clause of the lower one, and that of the upper one, which it does not name. */
+    readonly lower: { readonly id: string; readonly over: string } | null;
+  };
   "unknown-clause": { readonly id: string; readonly nearest: string };
   "not-amendable": { readonly clause: string };
   "outside-bounds": { readonly clause: string; readonly bounds: string; readonly found: string };
   "limits-unordered": { readonly clauses: readonly string[] };
+  "reserved-award": { readonly award: string; readonly tag: string; readonly clause: string };
   "rounding-needed": { readonly clause: string };
   cycle: { readonly names: readonly string[] };
   "match-incomplete": { readonly missing: readonly string[] };

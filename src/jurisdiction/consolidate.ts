@@ -5,6 +5,7 @@ import { type Issue, issue, nearest, type Place } from "../issue/index.js";
 import type { AmendmentJson, Evidence, Pack, PackFile, SchemeJson } from "../pack/index.js";
 import type { ConsolidatedLaw, ConsolidatedScheme, OriginClause } from "./law.js";
 import type { Places } from "./places.js";
+import { checkReservations } from "./reservations.js";
 import { slotsOf } from "./slots.js";
 import { vocabularyOf } from "./vocabulary.js";
 
@@ -58,6 +59,7 @@ export function consolidate(
       const own = amendments.filter((one) => one.file.json.amends === file.json.scheme);
       return consolidateScheme(pack, file, own, places, issues);
     });
+  checkReservations(consolidated, places, issues);
   if (isNonEmpty(issues)) return refused(issues);
   return ok({ jurisdiction: jurisdiction ?? "", places, vocabulary, schemes: consolidated, packs });
 }

@@ -5,6 +5,7 @@ import type { JurisdictionJson, JurisdictionsJson, Level, PackFile } from "../pa
 
 /** Levels that stand at the same height under different names. */
 const SAME_HEIGHT: readonly (readonly Level[])[] = [
+  ["province", "state"],
   ["county", "district"],
   ["town", "street"],
 ];
@@ -21,7 +22,7 @@ export interface Places {
   chain(code: string): readonly string[] | null;
   /** Whether a place lies in an area or is it; false for unknown codes. */
   isWithin(place: string, area: string): boolean;
-  /** The member of the place's chain at a level (a district stands for a county and a street for a town), or null. */
+  /** The member of the place's chain at a level (a state stands for a province, a district for a county, a street for a town), or null. */
   atLevel(place: string, level: string): string | null;
 }
 

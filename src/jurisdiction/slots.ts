@@ -108,8 +108,22 @@ function reportConflicts(
   for (const [first, second] of rivals.sort(([a, b], [c, d]) => a - c || b - d)) {
     const [a, b] = [candidates[first], candidates[second]];
     if (a === undefined || b === undefined) continue;
-    issues.push(issue("slot-conflict", b.at(["id"]), { slot, clauses: [a.json.id, b.json.id] }, [a.at(["id"])]));
+    issues.push(conflict(slot, a, b, places));
   }
+}
+
+/** Says which of two clauses is the lower one, because it is the one to change: it has not named what it stands on. */
+function conflict(slot: string, a: OriginClause, b: OriginClause, places: Places): Issue {
+  const clauses = [a.json.id, b.json.id];
+  if (a.jurisdiction === b.jurisdiction)
+    return issue("slot-conflict", b.at(["id"]), { slot, clauses, lower: null }, [a.at(["id"])]);
+  const [upper, lower] = places.isWithin(b.jurisdiction, a.jurisdiction) ? [a, b] : [b, a];
+  return issue(
+    "slot-conflict",
+    lower.at(["replaces"]),
+    { slot, clauses, lower: { id: lower.json.id, over: upper.json.id } },
+    [upper.at(["id"])],
+  );
 }
 
 function areRelated(a: Unplaced, b: Unplaced, places: Places): boolean {

@@ -56,6 +56,6 @@ function later(a: string | null, b: string | null): string | null {
 }
 
 /** The day after a day; a day that does not exist, which is reported elsewhere, stands for itself. */
-function dayAfter(day: string): string | null {
+export function dayAfter(day: string): string | null {
   return isPlainDate(day) ? addDays(day, 1) : day;
 }

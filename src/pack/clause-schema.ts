@@ -2,6 +2,7 @@ import * as z from "zod";
 import { GroupSchema } from "./condition-schema.js";
 import { dispatched, isRecord } from "./dispatch.js";
 import { ExpressionSchema, ROUNDING_MODES } from "./expression-schema.js";
+import { LEVELS } from "./manifest-schema.js";
 import {
   AddressSchema,
   CalendarUnitSchema,
@@ -222,6 +223,17 @@ export const LimitsSchema = z.strictObject({
   }),
 });
 
+export const ReservesSchema = z.strictObject({
+  ...header,
+  effect: z.literal("reserves"),
+  reserves: z.strictObject({
+    tagged: SlugSchema.meta({ description: "The tag that no award of a lower pack may have." }),
+    binds: z.enum(LEVELS).exclude(["zone", "other"]).optional().meta({
+      description: "The highest level that is bound, with all below it; every lower place without it.",
+    }),
+  }),
+});
+
 export const RepealsSchema = z.strictObject({ ...header, effect: z.literal("repeals"), replaces: ClauseIdSchema });
 
 const CLAUSES = {
@@ -235,6 +247,7 @@ const CLAUSES = {
   funds: FundsSchema,
   limits: LimitsSchema,
   repeals: RepealsSchema,
+  reserves: ReservesSchema,
 } as const;
 const [DefinesByValueSchema, DefinesByConditionSchema] = DefinesSchema.options;
 const EFFECTS = [...Object.keys(CLAUSES), "defines"].sort();

@@ -31,6 +31,7 @@ export type ManifestJson = z.output<typeof ManifestSchema>;
 export const LEVELS = [
   "nation",
   "province",
+  "state",
   "city",
   "county",
   "district",
@@ -55,7 +56,8 @@ export const JurisdictionsSchema = z.strictObject({
         level: z.enum(LEVELS),
         parent: z.string().max(40).optional(),
         system: z.enum(["gb-t-2260", "other"]).optional().meta({
-          description: "gb-t-2260: six-digit codes whose parents can be read from the code itself.",
+          description:
+            "gb-t-2260: codes of 6, 9 or 12 digits whose parents can be read from the code itself; other, or left out: any other code, an id of one's own included.",
         }),
       }),
     )

@@ -48,7 +48,16 @@ export function linkClause(outer: ClauseLinker, scheme: string, cite: CiteResolv
       return { ...header, effect: "limits", ...linkLimits(json.limits, linker, scheme) };
     case "repeals":
       return { ...header, effect: "repeals" };
+    case "reserves":
+      return { ...header, effect: "reserves", ...linkReserves(json, linker) };
   }
+}
+
+/** A reservation speaks to packs, and no household can satisfy a guard on it. */
+function linkReserves({ reserves, when }: JsonOf<"reserves">, linker: ClauseLinker) {
+  if (when !== undefined)
+    linker.report("not-allowed-here", ["when"], { name: "when", where: "a clause that binds packs, not households" });
+  return { tagged: reserves.tagged, binds: reserves.binds ?? null };
 }
 
 function linkRounding({ to, mode }: NonNullable<JsonOf<"pays">["pays"]["round"]>, linker: ClauseLinker) {

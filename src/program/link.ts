@@ -18,7 +18,7 @@ import type { LinkedClause, LinkedScheme, Program, Slot } from "./program.js";
 import { reportMissingRounding } from "./rounding.js";
 import { namesOf } from "./scheme-names.js";
 import type { Scope } from "./scope.js";
-import { definitionsReadingToday, reportTodayInPeriods, reportTodayInPlace } from "./test-day.js";
+import { definitionsReadingToday, readsToday, reportTodayInPeriods } from "./test-day.js";
 
 /**
  * Links consolidated law into a program: names resolved, types and units checked, citations attached, and every
@@ -97,11 +97,12 @@ function linkScheme(
   const at = (clause: LinkedClause) => placeOf(origins, clause);
   const order = orderDefinitions(slots, at, issues);
   reportExceptionCycles(slots, at, issues);
+  let placeReadsToday = false;
   if (!isNonEmpty(issues)) {
     // These look through definitions, and a program with cycles has no ground to stand on.
     const readingToday = definitionsReadingToday(order, slots);
     reportTodayInPeriods(clauses, readingToday, at, issues);
-    if (place !== null) reportTodayInPlace(place, readingToday, scheme.at(["place"]), issues);
+    placeReadsToday = place !== null && readsToday(place, readingToday);
     const { decimals } = scheme.manifest.currency;
     reportMissingRounding({ slots, order, decimals, vocabulary: law.vocabulary, aliases: scope.aliases }, at, issues);
     reportOverlaps(clauses, law.places, at, issues);
@@ -113,6 +114,7 @@ function linkScheme(
     currency: scheme.manifest.currency,
     subject,
     place: place ?? ownPlace(scheme),
+    placeReadsToday,
     evidence: scheme.evidence,
     closed:
       json.closed === undefined
@@ -155,12 +157,7 @@ function schemeLinker(
 ): ClauseLinker | null {
   const [first] = scheme.slots.flatMap((slot) => slot.candidates);
   if (first === undefined) return null;
-  return new ClauseLinker(
-    names,
-    { ...first, at: (keys) => scheme.at(["place", ...keys]) },
-    { ...scope, today: false },
-    issues,
-  );
+  return new ClauseLinker(names, { ...first, at: (keys) => scheme.at(["place", ...keys]) }, scope, issues);
 }
 
 function closingDay(text: string, scheme: ConsolidatedScheme, issues: Issue[]): PlainDate {

@@ -32,7 +32,7 @@ export function reportOverlaps(
           ? selectorOf(b)
           : awards.find((award) => selects(a, award) && selects(b, award) && meet(a, award) && meet(b, award))?.slot;
       if (shared !== undefined)
-        issues.push(issue("slot-conflict", at(b), { slot: shared, clauses: [a.id, b.id] }, [at(a)]));
+        issues.push(issue("slot-conflict", at(b), { slot: shared, clauses: [a.id, b.id], lower: null }, [at(a)]));
     }
   });
 }

@@ -3,7 +3,7 @@ import type { Condition } from "../condition/index.js";
 import type { Band, Formula } from "../formula/index.js";
 import type { Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Quantity, RoundingMode } from "../money/index.js";
-import type { Citation, DocumentJson, EffectName, Evidence, OpenJson, TypeName, Words } from "../pack/index.js";
+import type { Citation, DocumentJson, EffectName, Evidence, Level, OpenJson, TypeName, Words } from "../pack/index.js";
 import type { Type, Value } from "../value/index.js";
 
 /** A citation with the document it names. */
@@ -125,6 +125,7 @@ export interface Effects {
     readonly after: readonly string[];
   };
   repeals: Record<never, never>;
+  reserves: { readonly tagged: string; readonly binds: Level | null };
 }
 
 /** A clause with one effect, as evaluators read it. */
@@ -146,6 +147,8 @@ export interface LinkedScheme {
     | { readonly kind: "household" }
     | { readonly kind: "each"; readonly list: string; readonly as: string };
   readonly place: Formula;
+  /** Whether the place depends on the test day itself, besides the facts that hold on it. */
+  readonly placeReadsToday: boolean;
   readonly evidence: Evidence["status"];
   readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
   readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];

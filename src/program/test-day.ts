@@ -50,17 +50,13 @@ export function reportTodayInPeriods(
   }
 }
 
-/** Reports a place of a scheme that rests, through a definition, on a test day: the law of that day comes after it. */
-export function reportTodayInPlace(
-  place: Formula,
-  reading: ReadonlySet<string>,
-  at: Issue["place"],
-  issues: Issue[],
-): void {
-  for (const path of pathsToToday(place, reading)) {
-    const where = `the place of a scheme: ${path} reads the test day, which that place comes before`;
-    issues.push(issue("not-allowed-here", at, { name: path, where }));
-  }
+/** Whether a formula reads the test day, itself or through definitions. */
+export function readsToday(formula: Formula, reading: ReadonlySet<string>): boolean {
+  const direct = [...mentionsOfFormula(formula)].some(
+    (mention) =>
+      mention.kind === "reference" && mention.reference.kind === "builtin" && mention.reference.path === "today",
+  );
+  return direct || pathsToToday(formula, reading).length > 0;
 }
 
 /** The definitions named by a formula that read the test day, as they are written. */

@@ -37,6 +37,7 @@ export const EN_NAMES: Names = {
     funds: "funding",
     limits: "limit",
     repeals: "repeal",
+    reserves: "reservation",
   },
   form: {
     cash: "cash",
@@ -50,6 +51,7 @@ export const EN_NAMES: Names = {
   payer: {
     nation: "nation",
     province: "province",
+    state: "state",
     city: "city",
     district: "district",
     county: "county",
@@ -67,6 +69,7 @@ export const EN_NAMES: Names = {
     locality: "the locality",
     nation: "the nation",
     province: "the province",
+    state: "the state",
     city: "the city",
     district: "the district",
     county: "the county",

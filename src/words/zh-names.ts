@@ -37,6 +37,7 @@ export const ZH_NAMES: Names = {
     funds: "资金分担",
     limits: "限额",
     repeals: "废止",
+    reserves: "限由上级设立",
   },
   form: {
     cash: "现金",
@@ -50,6 +51,7 @@ export const ZH_NAMES: Names = {
   payer: {
     nation: "中央",
     province: "省级",
+    state: "州级",
     city: "市级",
     district: "区级",
     county: "县级",
@@ -67,6 +69,7 @@ export const ZH_NAMES: Names = {
     locality: "地方",
     nation: "中央",
     province: "省级",
+    state: "州级",
     city: "市级",
     district: "区级",
     county: "县级",

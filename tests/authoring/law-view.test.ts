@@ -22,9 +22,11 @@ describe("the law of a day at a place", () => {
     const paid = (place: string) =>
       clausesOf(lawOf(place, "2005-06-01"))
         .filter(({ effect }) => effect === "pays")
-        .map(({ clause, replaces }) => [clause, replaces]);
-    expect(paid("420115")).toEqual([["cn/hubei/allowance#paid-yearly", null]]);
-    expect(paid("420116")).toEqual([["cn/hubei/allowance#huangpi-lump-sum", "cn/hubei/allowance#paid-yearly"]]);
+        .map(({ clause, replaces }) => [clause, replaces?.clause ?? null, replaces?.origin.code ?? null]);
+    expect(paid("420115")).toEqual([["cn/hubei/allowance#paid-yearly", null, null]]);
+    expect(paid("420116")).toEqual([
+      ["cn/hubei/allowance#huangpi-lump-sum", "cn/hubei/allowance#paid-yearly", "420000"],
+    ]);
   });
 
   it("knows no clause before its first day, and the value of each day", () => {

@@ -15,9 +15,10 @@ describe("almoner law", () => {
       "  Source: Survey report (No. 1), 1(1): “按月不低于10元”",
       "  Made by: 420000 Hubei, pack cn/hubei.",
     ]);
-    expect(out).toContain("  It stands in the place of cn/hubei/allowance#paid-yearly.");
+    expect(out).toContain("  It stands in the place of cn/hubei/allowance#paid-yearly, made by 420000 Hubei: “");
     expect(out).toContain("  Made by: 420116 Huangpi, pack cn/hubei/huangpi.");
     expect(out).toContain("  Reading taken: certificate-month (“that month”)");
+    expect(out).not.toContain("Value on this day: certificate-month");
   });
 
   it("leaves out what another place amended, and takes the value of the day", async () => {
@@ -33,6 +34,31 @@ describe("almoner law", () => {
     expect(before.out).toContain("It has no value on this day.");
     const nowhere = await almoner(["law", "--in", "CN", "--on", "2005-06-01", ...ONLY]);
     expect([nowhere.exit, nowhere.out]).toEqual([0, expect.stringContaining("No pack has a scheme for this place.")]);
+  });
+
+  it("shows what the shipped packs hold of Huangpi in 2006, each clause with its place and its document", async () => {
+    const { exit, out } = await almoner(["law", "--in", "420116", "--on", "2006-07-01", "--language", "zh"]);
+    expect(exit).toBe(0);
+    const blockOf = (clause: string) => {
+      const lines = out.split("\n");
+      const at = lines.findIndex((line) => line.startsWith(`- ${clause}（`));
+      return lines
+        .slice(
+          at,
+          lines.findIndex((line, index) => index > at && !line.startsWith("  ")),
+        )
+        .join("\n");
+    };
+    const lumpSum = blockOf("cn/hubei/only-child-allowance#huangpi-lump-sum");
+    expect(lumpSum).toContain("待独生子女年满14周岁后，一次性兑现独生子女保健费。");
+    expect(lumpSum).toContain("依据：《人口计生利益导向机制建设情况调研报告");
+    expect(lumpSum).toContain("代替 420000 湖北省 制定的条款 cn/hubei/only-child-allowance#paid-yearly");
+    expect(lumpSum).toContain("由 420116 黄陂区 制定（政策包 cn/hubei/wuhan/huangpi）");
+    const shares = blockOf("cn/hubei/wuhan/huangpi/two-daughter-award#funding");
+    expect(shares).toContain("区级600元，街乡镇场400元。");
+    expect(shares).toContain("依据：《人口计生利益导向机制建设情况调研报告");
+    expect(shares).toContain("由 420116 黄陂区 制定（政策包 cn/hubei/wuhan/huangpi）");
+    expect(out).toContain("以下项目当日在此没有有效的条款：国家育儿补贴；");
   });
 
   it("is plain data with --json", async () => {
@@ -55,7 +81,7 @@ describe("almoner law", () => {
   it("reads in Chinese, and keeps to the width of a terminal", async () => {
     const asked = ["law", "--in", "420116", "--on", "2005-06-01", "--language", "zh", ...ONLY];
     const { out } = await almoner(asked, { columns: 60 });
-    expect(out).toContain("2005-06-01 在 420116 黄陂区 有效的规定。");
+    expect(out).toContain("420116 黄陂区 2005-06-01 有效的规定。");
     expect(out).toContain("10.00 元/月");
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });

@@ -64,7 +64,20 @@ export class LawWriter {
       ...(random.chance(0.5) ? { "cn/hubei/wuhan/scheme.json": amendment([city]) } : {}),
       ...(limited.length > 0 && random.chance(0.5) ? { "cn/hubei/wuhan/other.json": this.#otherScheme(more) } : {}),
     };
-    return lawOf(clauses, more, others).program;
+    if (!random.chance(0.3)) return lawOf(clauses, more, others).program;
+    return lawOf([...clauses, this.#home()], { ...more, place: { fact: "home" } }, others).program;
+  }
+
+  /** The place of an earlier day than the test day: of some days before, or of the beginning of its year. */
+  #home(): Json {
+    const today = { fact: "today" };
+    const before = { date: today, plus: { days: -this.#random.whole(1, 40) } };
+    const asOf = this.#random.one([
+      before,
+      { startOf: "year", of: today },
+      { greatest: ["2005-01-31", before] },
+    ] as const);
+    return clause("home", "defines", { type: "place", asOf, value: { fact: "place" } });
   }
 
   /** An award beside the first, by which limits have something to count together. */

@@ -466,6 +466,18 @@ const TOGETHER: readonly AuthorError[] = [
     }),
   },
   inAmendment(
+    "reserved-award",
+    "A district with an award of its own where the province reserves the tag",
+    [clause("no-local-aid", "reserves", { reserves: { tagged: "aid", binds: "county" } })],
+    {
+      [DISTRICT]: amendment([{ ...monthlyAward("5.00", { tags: ["aid"] }), id: "district-aid" }]),
+    },
+  ),
+  inClauses("not-allowed-here", "A reservation for some households only", {
+    ...clause("no-local-aid", "reserves", { reserves: { tagged: "aid" } }),
+    when: { all: [leaf("registered", "equal", true)] },
+  }),
+  inAmendment(
     "outside-bounds",
     "A value below what the province allows",
     [rate([{ open: { by: "locality", atLeast: "10.00", atMost: "20.00" } }])],

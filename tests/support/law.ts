@@ -119,7 +119,11 @@ export function files(schemes: Files): Files {
 }
 
 /** Loads packs from their files, written as indented text so that places have lines and columns. */
-export function load(all: Files, jurisdiction: string | null = "420115"): ReturnType<typeof loadLaw> {
+export function load(
+  all: Files,
+  jurisdiction: string | null = "420115",
+  register: Json = PLACES,
+): ReturnType<typeof loadLaw> {
   const folders = new Map<string, Record<string, string>>();
   for (const [path, json] of Object.entries(all)) {
     const at = path.lastIndexOf("/");
@@ -129,7 +133,7 @@ export function load(all: Files, jurisdiction: string | null = "420115"): Return
   return loadLaw(
     {
       packs: [...folders].map(([folder, contents]) => ({ folder, files: contents })),
-      jurisdictions: [{ file: "jurisdictions.json", content: PLACES }],
+      jurisdictions: [{ file: "jurisdictions.json", content: register }],
     },
     jurisdiction,
   );

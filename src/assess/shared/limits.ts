@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/index.js";
 import { MOST_DIGITS, TooManyDigits } from "../../money/index.js";
 import { MOST_WORK, TooMuchWork } from "./budget.js";
-import { MOST_UNITS, TooManyUnits } from "./units.js";
+import { MOST_UNITS, TooManyUnits } from "./listed.js";
 
 /** The issue for an assessment that ran into a limit; anything else that was thrown is a mistake of ours, and goes on. */
 export function issueOfLimit(error: unknown): Issue {

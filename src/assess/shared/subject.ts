@@ -6,6 +6,7 @@ import { type Cause, joinCauses } from "../../value/index.js";
 import { payAward, rateAward, type WorkedAward } from "./awards.js";
 import { writtenSize } from "./budget.js";
 import { findingsOf } from "./findings.js";
+import { type PlaceOn, placeOn } from "./governed.js";
 import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
@@ -13,7 +14,7 @@ import { mayReach } from "./reach.js";
 import { Reader, type Standing } from "./reader.js";
 import type { Judge } from "./right.js";
 import { standingOf } from "./standing.js";
-import { placeOn, unitsOf } from "./units.js";
+import { unitsOf } from "./units.js";
 import type { World } from "./world.js";
 
 /** The rights and amounts of one subject of one scheme, before limits and payments. */
@@ -58,12 +59,7 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
  * The day on which clauses are read for the explanation: the test day of the unit that contains the day of assessment,
  * else that of the instalment still to be had, else the day itself.
  */
-function referenceReader(
-  world: World,
-  standing: Standing,
-  awards: readonly WorkedAward[],
-  placeNow: ReturnType<typeof placeOn>,
-): Reader {
+function referenceReader(world: World, standing: Standing, awards: readonly WorkedAward[], placeNow: PlaceOn): Reader {
   const current =
     awards.find((award) => award.current !== null && award.current.truth.is !== false) ??
     awards.find((award) => award.current !== null);

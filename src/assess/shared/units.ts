@@ -1,28 +1,10 @@
-import {
-  anchoredIndex,
-  anchoredPeriod,
-  type CalendarUnit,
-  earlier,
-  endOf,
-  later,
-  nextPeriod,
-  type PlainDate,
-  periodContaining,
-} from "../../calendar/index.js";
+import { type CalendarUnit, endOf, later, nextPeriod, type PlainDate, periodContaining } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
-import { evaluateFormula } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import {
-  type Cause,
-  causesOf,
-  compareDateValues,
-  dateValue,
-  exact,
-  joinCauses,
-  NEVER,
-  type Value,
-} from "../../value/index.js";
+import { type Cause, dateValue, exact, joinCauses } from "../../value/index.js";
+import { governedIn } from "./governed.js";
+import { type Listed, type ListedUnit, MOST_UNITS, type Span, TooManyUnits } from "./listed.js";
 import { Reader, type Standing } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
@@ -30,14 +12,9 @@ import type { World } from "./world.js";
 type Awards = LinkedClauseOf<"awards">;
 
 /** One unit of an award: the days it covers, and the day and place on which everything about it is read. */
-export interface Unit {
+export interface Unit extends ListedUnit {
   readonly clause: Awards;
   readonly index: number;
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-  /** The day from which the unit counts: its first, or the day within it on which the award begins. */
-  readonly begins: PlainDate;
-  readonly testedOn: PlainDate;
   readonly reader: Reader;
 }
 
@@ -50,25 +27,7 @@ export interface AwardUnits {
   readonly continues: boolean;
   readonly open: readonly Cause[];
   /** The period's bounds as last read, for the explanation. */
-  readonly bounds: { readonly first: Value; readonly last: Value } | null;
-}
-
-/** More units than any benefit has: a household date far off would otherwise cost unbounded time. */
-export const MOST_UNITS = 20_000;
-
-/** Thrown when an award would have more units than {@link MOST_UNITS}; turned into an issue at the border. */
-export class TooManyUnits extends Error {
-  override readonly name = "TooManyUnits";
-}
-
-/** The place whose law governs on a day, or the causes for which it is not known. */
-export function placeOn(
-  world: World,
-  day: PlainDate,
-  standing: Standing,
-): { readonly code: string } | { readonly because: readonly Cause[] } {
-  const { value } = evaluateFormula(world.scheme.place, new Reader(world, day, world.scheme.jurisdiction, standing));
-  return value.kind === "text" ? { code: value.value } : { because: causesOf(value) };
+  readonly bounds: Listed["bounds"];
 }
 
 function ownItem({ scheme: { subject } }: World, { items }: Standing): Item | null {
@@ -88,39 +47,21 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   let open: readonly Cause[] = [];
   let continues = false;
   let clause: Awards | null = null;
-  let bounds: AwardUnits["bounds"] = null;
+  let bounds: Listed["bounds"] = null;
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
-    const place = placeOn(world, segment.first, standing);
-    if ("because" in place) {
-      const own = world.held(slot, segment.first, world.scheme.jurisdiction);
-      if (own?.effect === "awards") clause = own;
-      // Wherever the place may lie, the law there may differ, the dates of the award included.
-      for (const code of world.placesOfLaw()) {
-        const candidate = world.held(slot, segment.first, code);
-        if (candidate?.effect !== "awards") continue;
-        const reader = new Reader(world, segment.first, code, standing);
-        const possible = unitsIn(segment, candidate, reader, horizon);
-        // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
-        if (possible.open.length > 0 || possible.units.length > 0)
-          open = joinCauses(open, place.because, possible.open);
-      }
-      continue;
-    }
-    const held = world.held(slot, segment.first, place.code);
-    if (held?.effect !== "awards") continue;
-    clause = held;
-    const listed = unitsIn(segment, held, new Reader(world, segment.first, place.code, standing), horizon);
-    bounds = listed.bounds;
-    open = joinCauses(open, listed.open);
-    continues = listed.continues;
-    for (const unit of listed.units) {
+    const governed = governedIn({ world, standing, slot, segment, horizon });
+    open = joinCauses(open, governed.open);
+    if (governed.clause !== null) clause = governed.clause;
+    if (governed.bounds !== null) bounds = governed.bounds;
+    if (governed.continues !== null) continues = governed.continues;
+    for (const { unit, held, place } of governed.units) {
       const before = found.get(unit.first);
       const keep =
         before === undefined ||
         (held.period.kind === "every" && held.period.test === "last-day" && unit.testedOn > before.testedOn);
       if (!keep) continue;
-      found.set(unit.first, { ...unit, clause: held, reader: new Reader(world, unit.testedOn, place.code, standing) });
+      found.set(unit.first, { ...unit, clause: held, reader: new Reader(world, unit.testedOn, place, standing) });
       if (found.size > MOST_UNITS) throw new TooManyUnits(slot);
     }
   }
@@ -176,91 +117,4 @@ function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDat
     last = next;
   }
   return last.last;
-}
-
-interface Listed {
-  readonly units: readonly Pick<Unit, "first" | "last" | "begins" | "testedOn">[];
-  readonly open: readonly Cause[];
-  readonly continues: boolean;
-  readonly bounds: AwardUnits["bounds"];
-}
-
-/** The units whose test day lies in a segment, with the period's bounds as that segment's law and facts give them. */
-function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: PlainDate): Listed {
-  const { period } = clause;
-  if (period.kind === "once") {
-    const on = evaluateFormula(period.on, reader).value;
-    const bounds = { first: on, last: on };
-    if (on.kind !== "date") return { units: [], open: causesOf(on), continues: false, bounds };
-    if (on.date === NEVER || on.date < segment.first || on.date > segment.last)
-      return { units: [], open: [], continues: false, bounds };
-    const day = on.date;
-    return { units: [{ first: day, last: day, begins: day, testedOn: day }], open: [], continues: false, bounds };
-  }
-  const first = evaluateFormula(period.first, reader).value;
-  const last = evaluateFormula(period.last, reader).value;
-  const anchor = period.anchor === null ? null : evaluateFormula(period.anchor, reader).value;
-  const bounds = { first, last };
-  // A bound that is known and lies outside the segment leaves nothing open in it, whatever the other is.
-  const before = first.kind === "date" && (first.date === NEVER || first.date > segment.last);
-  const after = last.kind === "date" && last.date !== NEVER && last.date < segment.first;
-  if (before || after) return { units: [], open: [], continues: false, bounds };
-  if (first.kind !== "date" || last.kind !== "date" || (anchor !== null && anchor.kind !== "date")) {
-    return {
-      units: [],
-      open: joinCauses(causesOf(first), causesOf(last), anchor === null ? [] : causesOf(anchor)),
-      continues: false,
-      bounds,
-    };
-  }
-  // A period that ends before it begins has no unit, not even the one in which both its bounds lie.
-  const isEmpty = compareDateValues(first.date, last.date) > 0;
-  if (isEmpty || first.date === NEVER || anchor?.date === NEVER)
-    return { units: [], open: [], continues: false, bounds };
-  const end = last.date === NEVER ? horizon : last.date;
-  const continues = last.date === NEVER && segment.last > horizon;
-  const units: Listed["units"][number][] = [];
-  const grid = gridOf(period, anchor?.date ?? null);
-  const stop = earlier(end, segment.last);
-  for (
-    let unit = grid.containing(later(first.date, segment.first));
-    unit !== null && unit.first <= stop;
-    unit = grid.after(unit)
-  ) {
-    if (first.date > unit.last || unit.first > end) continue;
-    const testedOn =
-      period.test === "first-day"
-        ? later(unit.first, first.date)
-        : earlier(unit.last, last.date === NEVER ? unit.last : last.date);
-    if (testedOn < segment.first || testedOn > segment.last) continue;
-    units.push({ ...unit, begins: later(unit.first, first.date), testedOn });
-    if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
-  }
-  return { units, open: [], continues, bounds };
-}
-
-interface Span {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-}
-
-function gridOf(
-  period: Extract<Awards["period"], { kind: "every" }>,
-  anchor: PlainDate | null,
-): { containing(day: PlainDate): Span | null; after(span: Span): Span | null } {
-  const { unit, monthEnd } = period;
-  if (anchor === null) {
-    return { containing: (day) => periodContaining(unit, day), after: (span) => nextPeriod(unit, span) };
-  }
-  let index = 0;
-  return {
-    containing(day) {
-      index = anchoredIndex(unit, anchor, day, monthEnd);
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-    after() {
-      index += 1;
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-  };
 }

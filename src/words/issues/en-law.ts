@@ -32,6 +32,7 @@ function placeRemedy(name: string, where: string): string {
   if (name === "beyond") return 'Delete it, or write a table with "match": "exact" and whole numbers as its keys.';
   if (name === "of") return "Delete it, or define something new under an id of its own.";
   if (name === "exceptTo") return "Delete it, or say the exception in a requires, excludes or waives clause.";
+  if (name === "when") return "Delete it: what is reserved is reserved for every household. Dates go into inForce.";
   if (name === "loan") return 'Delete it, or write "form": "loan".';
   if (name.startsWith("unit.")) return "Use it only in the amount of an award and in the award's own when.";
   if (name.startsWith("instalment.")) return "Use it only in the dates of a pays clause.";
@@ -158,30 +159,11 @@ export const EN_LAW = {
     found: quoted(document),
     remedy: meant(near, "Correct the name, or add the document to pack.json with its title, number and kind."),
   }),
-  "slot-conflict": ({ slot, clauses }) => ({
-    problem: `Several clauses hold the place of ${quoted(slot)} on the same day.`,
-    expected: "one clause for each day",
-    found: list(clauses),
-    remedy:
-      "Give them inForce dates that do not overlap, let one name the other under replaces, or give clauses that pay or fund a when.",
-  }),
   "unknown-clause": ({ id, nearest: near }) => ({
     problem: `There is no clause ${quoted(id)}.`,
     expected: "the id of a clause of this scheme",
     found: quoted(id),
     remedy: meant(near, "Correct the id, or write the clause."),
-  }),
-  "not-amendable": ({ clause }) => ({
-    problem: `${quoted(clause)} may not be changed from this pack.`,
-    expected: "something that is open to this place",
-    found: `${quoted(clause)}, which is not`,
-    remedy: `Write a clause of your own instead, or have the pack of ${quoted(clause)} open it: "amendable": true, or "open" to this place. A pack can change only the law of its own place and of places above it.`,
-  }),
-  "outside-bounds": ({ clause, bounds, found }) => ({
-    problem: `The value lies outside what ${quoted(clause)} leaves open.`,
-    expected: bounds === "" ? "a value it allows" : bounds,
-    found,
-    remedy: "Choose a value within these bounds; only the pack that set them can move them.",
   }),
   "limits-unordered": ({ clauses }) => ({
     problem: "Two limits count the same award, and nothing says which comes first.",
@@ -208,12 +190,6 @@ export const EN_LAW = {
     expected: "a case or a row for every value the choice may take",
     found: `none for ${list(missing)}`,
     remedy: "Add what is missing, or an otherwise.",
-  }),
-  "unknown-jurisdiction": ({ code }) => ({
-    problem: `The jurisdiction ${quoted(code)} is not known.`,
-    expected: "a code of jurisdictions.json",
-    found: quoted(code),
-    remedy: "Check the code, or add the place to jurisdictions.json with its name, level and parent.",
   }),
   "not-allowed-here": ({ name, where }) => ({
     problem: `${quoted(name)} ${Object.hasOwn(BESIDE_TYPES, name) ? "does not go with" : "may not stand in"} ${where}.`,

@@ -6,7 +6,7 @@ import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } 
 import { meant } from "./zh-data.js";
 import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
 import { ZH_NAMED } from "./zh-named-kinds.js";
-import { boundsInChinese, inChinese } from "./zh-phrases.js";
+import { inChinese } from "./zh-phrases.js";
 
 const list = (names: readonly string[]): string => few(names, "、");
 
@@ -33,6 +33,7 @@ function placeRemedy(name: string, where: string): string {
   if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
   if (name === "of") return "请删去它，或者另起 id，写一条新的定义。";
   if (name === "exceptTo") return "请删去它，或者用 requires、excludes 或 waives 条款写出例外。";
+  if (name === "when") return "请删去它：这样的规定对所有家庭一样。日期写在 inForce 中。";
   if (name === "loan") return '请删去它，或者写 "form": "loan"。';
   if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
   if (name.startsWith("instalment.")) return "请只在 pays 条款的日期中使用它。";
@@ -155,29 +156,11 @@ export const ZH_LAW = {
     found: quoted(document),
     remedy: meant(near, "请改正名称，或者在 pack.json 中加上这份文件，写明名称、文号和性质。"),
   }),
-  "slot-conflict": ({ slot, clauses }) => ({
-    problem: `同一天有几个条款占据 ${quoted(slot)} 的位置。`,
-    expected: "每一天只有一个条款",
-    found: list(clauses),
-    remedy: "请让它们的 inForce 日期不重叠，或者让其中一个在 replaces 中写明另一个；发放和分担的条款也可以各加 when。",
-  }),
   "unknown-clause": ({ id, nearest: near }) => ({
     problem: `没有条款 ${quoted(id)}。`,
     expected: "本项目某一条款的 id",
     found: quoted(id),
     remedy: meant(near, "请改正 id，或者补写这一条款。"),
-  }),
-  "not-amendable": ({ clause }) => ({
-    problem: `本政策包不能改动 ${quoted(clause)}。`,
-    expected: "向本地开放的内容",
-    found: `${quoted(clause)}，未向本地开放`,
-    remedy: `请另写自己的条款，或者请 ${quoted(clause)} 所在的政策包开放它：写明 "amendable": true，或者用 "open" 向本地开放。政策包只能改动本地和上级地方的规定。`,
-  }),
-  "outside-bounds": ({ clause, bounds, found }) => ({
-    problem: `这个值超出了 ${quoted(clause)} 允许的范围。`,
-    expected: bounds === "" ? "它允许的值" : boundsInChinese(bounds),
-    found: inChinese(found),
-    remedy: "请在范围内取值；只有规定范围的政策包才能改变范围。",
   }),
   "limits-unordered": ({ clauses }) => ({
     problem: "两个限额条款计入同一项给付，而没有规定先后。",
@@ -202,12 +185,6 @@ export const ZH_LAW = {
     expected: "每个可选的值都有情形或行",
     found: `没有 ${list(missing)} 的`,
     remedy: "请补上所缺的，或者写 otherwise。",
-  }),
-  "unknown-jurisdiction": ({ code }) => ({
-    problem: `没有辖区 ${quoted(code)}。`,
-    expected: "jurisdictions.json 中的代码",
-    found: quoted(code),
-    remedy: "请核对代码，或者把这个地方加入 jurisdictions.json，写明名称、层级和上级。",
   }),
   "not-allowed-here": ({ name, where }) => ({
     problem: `${quoted(name)} 不能用在这里：${inChinese(where)}。`,

@@ -117,6 +117,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a fact that is no date": "不是日期的事实",
   "a definition that replaces one of the household": "取代家庭定义的定义",
   "a clause that does not require, exclude or waive": "并非必备条件、排除情形或豁免的条款",
+  "a clause that binds packs, not households": "约束政策包而不约束家庭的条款",
   "a clause that has readings": "有 readings 的条款",
   "a count, a sum or a date, which need none": "计数、求和或日期（不需要它）",
   "a table that is not an exact one of numbers": "并非以数精确对应的表",
@@ -146,10 +147,6 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
     /^the dates that bound an award: (\S+) reads the test day, which those dates come before$/,
     "待遇的起止日期（$1 要读取判断日，而读取起止日期时尚无判断日）",
-  ],
-  [
-    /^the place of a scheme: (\S+) reads the test day, which that place comes before$/,
-    "项目的地方（$1 要读取判断日，而确定地方时尚无判断日）",
   ],
 ];
 
