@@ -93,13 +93,14 @@ function endText(amount: Amount, end: "atLeast" | "atMost", words: Catalogue): s
   return bound === null ? words.values.notKnown : words.values.money(amount.currency, bound);
 }
 
-/** What a place's row is made of: in full each scheme in force; in any case what is open, decided or left out. */
+/** What a place's row is made of: in full each scheme that has anything to say; in any case what is open, decided or left out. */
 function placeItem(row: ComparedPlace, detail: Detail, words: Catalogue): Item {
   const { place, outcome, schemes, missing, restsOnOpenDecision, decided, withheld } = row;
   const say = words.comparison;
-  const inForce = schemes.filter((scheme) => scheme.outcome !== "not-in-force");
+  // A scheme that is not in force on the day may have given something before, or give it later.
+  const told = schemes.filter((scheme) => scheme.outcome !== "not-in-force" || scheme.awards.length > 0);
   return item(say.place(placeName(place, words), words.names.outcome[outcome]), [
-    ...(detail === "full" ? inForce.map((scheme) => schemeItem(scheme, words)) : []),
+    ...(detail === "full" ? told.map((scheme) => schemeItem(scheme, words)) : []),
     ...itemsOf(
       missing.length === 0 ? null : words.award.dependsOn(causesText(missing, words)),
       restsOnOpenDecision ? say.openDecision : null,

@@ -81,6 +81,12 @@ const whole = comparisonOf([
         ],
       },
       { scheme: "cn/old", title: { zh: "旧项目", en: "Old scheme" }, outcome: "not-in-force", awards: [] },
+      {
+        scheme: "cn/past",
+        title: { zh: "往年项目", en: "Past scheme" },
+        outcome: "not-in-force",
+        awards: [awardOf({ due: null })],
+      },
     ],
     withheld: ["cn/closed"],
   }),
@@ -112,6 +118,8 @@ CN          无有效规定            –            –         0
       - 未见按期申请，已放弃、不计入：5000.00 元。
     - 子女 c1，advance（贷款）：10800.00 元。截至认定日累计：3600.00 元。发放日：2026-12-31 至 2028-12-31。
       - 在此列出的最后一日之后待遇仍继续，终止日未知。
+  - 往年项目：当日无有效规定。
+    - 子女 c1，yearly（现金）：10800.00 元。截至认定日累计：3600.00 元。
   - 另有 1 个已关闭项目未作认定。
 - 杭州市 330100：尚不能认定。
   - 尚未确定，因为家庭未提供 出生日期（children[c1].bornOn）。

@@ -9,6 +9,8 @@ import { isMoney, numberOf, receivedOf } from "./received.js";
 export interface Assessed {
   readonly scheme: LinkedScheme;
   readonly result: SchemeResult;
+  /** The list of its subjects, where the household does not state it. */
+  readonly unstated: string | null;
 }
 
 /** What is received in cash from several schemes, a sum for each of their currencies; other forms are not in it. */
@@ -20,12 +22,10 @@ export function cashIn(assessed: readonly Assessed[]): readonly Amount[] {
   });
 }
 
-function cashOf({ scheme, result }: Assessed, currency: Currency): readonly NumberValue[] {
-  const { subjects, missing, outcome } = result;
-  // Without the list of its subjects a scheme may give any sum.
-  if (subjects.length === 0)
-    return outcome === "undetermined" && mayGiveCash(scheme) ? [between(ZERO, null, missing.map(causeOf))] : [];
-  return subjects.flatMap(({ awards }) => awards.flatMap((award) => cashOfAward(award, currency)));
+function cashOf({ scheme, result, unstated }: Assessed, currency: Currency): readonly NumberValue[] {
+  // Without the list of its subjects a scheme may give any sum, also one that is not in force on the day.
+  if (unstated !== null) return mayGiveCash(scheme) ? [between(ZERO, null, [{ name: unstated, by: "household" }])] : [];
+  return result.subjects.flatMap(({ awards }) => awards.flatMap((award) => cashOfAward(award, currency)));
 }
 
 /** What the law does not state, and what may be given in another form, is nothing at least. */
@@ -48,8 +48,4 @@ function mayGiveCash({ slots }: LinkedScheme): boolean {
       if (form.op === "literal") return form.value.kind === "text" && form.value.value === "cash";
       return form.type.kind === "choice" && form.type.options.includes("cash");
     });
-}
-
-function causeOf({ name, by }: SchemeResult["missing"][number]) {
-  return { name, by };
 }

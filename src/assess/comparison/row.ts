@@ -4,7 +4,7 @@ import type {
   ComparedAward,
   ComparedPlace,
   Determination,
-  SchemeResult,
+  MissingFact,
   SubjectResult,
 } from "../../determination/index.js";
 import type { Household, LinkedScheme, Program } from "../../program/index.js";
@@ -22,10 +22,9 @@ export function rowOf(program: Program, household: Household, determination: Det
   const { outcome, missing, withheld } = determination;
   const assessed = program.schemes.flatMap((scheme): readonly Assessed[] => {
     const result = determination.schemes.find((one) => one.scheme === scheme.id);
-    return result === undefined ? [] : [{ scheme, result }];
+    return result === undefined ? [] : [{ scheme, result, unstated: unstatedList(scheme, household) }];
   });
-  const open = new Set(joinAllCauses(determination.schemes.map(causesIn)).map(keyOf));
-  const opens = missing.filter((fact) => open.has(keyOf(fact)));
+  const opens = missingIn(missing, joinAllCauses(assessed.map(causesIn)));
   return {
     place: program.jurisdiction,
     outcome,
@@ -38,7 +37,7 @@ export function rowOf(program: Program, household: Household, determination: Det
     })),
     missing: opens,
     restsOnOpenDecision: opens.some(({ by }) => by !== "household"),
-    decided: decidedIn(program, household, assessed),
+    decided: decidedIn(program, household),
     withheld: withheld.map(({ scheme }) => scheme),
   };
 }
@@ -68,15 +67,30 @@ function dueOf({ instalments }: AwardResult): ComparedAward["due"] {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
+function unstatedList({ subject }: LinkedScheme, { lists }: Household): string | null {
+  return subject.kind === "household" || lists.has(subject.list) ? null : subject.list;
+}
+
+/** What is missing for one of the causes, in the order of the determination; a cause it does not name comes last. */
+function missingIn(missing: readonly MissingFact[], causes: readonly Cause[]): readonly MissingFact[] {
+  const named = new Set(missing.map(keyOf));
+  const open = new Set(causes.map(keyOf));
+  return [
+    ...missing.filter((fact) => open.has(keyOf(fact))),
+    ...causes.filter((cause) => !named.has(keyOf(cause))).map(({ name, by }) => ({ name, by, clauses: 0 })),
+  ];
+}
+
 /** What keeps open whether something is received, how much, or when. */
-function causesIn({ subjects, missing }: SchemeResult): readonly Cause[] {
-  if (subjects.length === 0) return missing;
+function causesIn({ result, unstated }: Assessed): readonly Cause[] {
+  if (unstated !== null) return [{ name: unstated, by: "household" }];
   return joinAllCauses(
-    subjects.flatMap((subject) => [
+    result.subjects.flatMap((subject) => [
       subject.outcome === "undetermined" ? subject.undecided : [],
-      ...subject.awards.flatMap(({ open, form, total, instalments }) => [
+      ...subject.awards.flatMap(({ clause, open, form, total, instalments }) => [
         open,
         typeof form === "string" ? [] : form.because,
+        total.kind === "unstated" ? [{ name: clause, by: "law" }] : [],
         ...[total, ...instalments.map(({ amount }) => amount)].map((amount) =>
           amount.kind === "between" ? amount.because : [],
         ),
@@ -90,22 +104,11 @@ function keyOf({ by, name }: Cause): string {
   return `${by} ${name}`;
 }
 
-/** The stated decisions that some scheme in force reads, under the law of the place. */
-function decidedIn(
-  { jurisdiction, places }: Program,
-  { decisions }: Household,
-  assessed: readonly Assessed[],
-): readonly string[] {
-  const inForce = assessed.filter(({ result }) => result.outcome !== "not-in-force");
+/** The stated decisions that a scheme of the place reads under its law, whatever the day. */
+function decidedIn({ jurisdiction, places, schemes }: Program, { decisions }: Household): readonly string[] {
+  const clauses = schemes.flatMap(({ slots }) => [...slots.values()].flatMap(({ candidates }) => candidates));
   const read = new Set(
-    inForce
-      .flatMap(({ scheme }) => clausesOf(scheme))
-      .filter((clause) => places.isWithin(jurisdiction, clause.jurisdiction))
-      .map(({ address }) => address),
+    clauses.flatMap((clause) => (places.isWithin(jurisdiction, clause.jurisdiction) ? [clause.address] : [])),
   );
   return [...decisions.keys()].filter((address) => read.has(address));
-}
-
-function clausesOf({ slots }: LinkedScheme) {
-  return [...slots.values()].flatMap(({ candidates }) => candidates);
 }

@@ -46,18 +46,22 @@ describe("the cash of a row", () => {
       restsOnOpenDecision: true,
       missing: [{ name: "test/scheme#form", by: "claimant" }],
     });
-    expect(cash([award("some", "cash", "unstated"), award("grant", "cash", "1.00")])).toEqual([["12.00", null]]);
+    const unstated = rowOf(answerOf([award("some", "cash", "unstated"), award("grant", "cash", "1.00")]), "420000");
+    expect(cashOf(unstated)).toEqual([["12.00", null]]);
+    expect(unstated.missing).toEqual([{ name: "test/scheme#some", by: "law", clauses: 0 }]);
   });
 
   it("is open when the list of the subjects is missing, but only where a scheme gives cash", () => {
     const children = { for: { each: "children", as: "child" } };
-    const of = (form: string) => {
+    const of = (form: string, on = "2005-06-15") => {
       const packs = files({ "cn/hubei/scheme.json": scheme([award("grant", form, "1.00")], children) });
       const law = orThrow(load(packs, null)).program;
-      return rowOf(orThrow(comparePlaces(law, {}, { on: "2005-06-15", places: ["420000"] })), "420000");
+      return rowOf(orThrow(comparePlaces(law, {}, { on, places: ["420000"] })), "420000");
     };
     expect([cashOf(of("cash")), of("cash").missing.map(({ name }) => name)]).toEqual([[["0.00", null]], ["children"]]);
     expect(cashOf(of("insurance"))).toEqual(["0.00"]);
+    // The months of 2005 count on any day, also on one on which no month is left.
+    expect(cashOf(of("cash", "2008-01-01"))).toEqual([["0.00", null]]);
   });
 
   it("is at least nothing of a payment that may have been forfeited, and nothing of one that was", () => {
