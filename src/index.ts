@@ -1,4 +1,6 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
+export { type CompareInput, comparePlaces } from "./assess/comparison/compare.js";
+export { placesWithPacks } from "./assess/comparison/places.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
 export { type ScheduleInput, schedule } from "./assess/schedule.js";
@@ -8,6 +10,9 @@ export { ENGINE_VERSION } from "./base/version.js";
 export type {
   Amount,
   AwardResult,
+  ComparedAward,
+  ComparedPlace,
+  ComparedScheme,
   CurrentUnit,
   Determination,
   Finding,
@@ -20,6 +25,7 @@ export type {
   MissingFact,
   Observation,
   Outcome,
+  PlacesComparison,
   Receipt,
   Reduction,
   Right,
@@ -54,6 +60,7 @@ export {
   describeIssue,
   type ExplainOptions,
   explain,
+  explainComparison,
   explainSchedule,
   type IssueDescription,
   type Language,

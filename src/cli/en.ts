@@ -12,13 +12,13 @@ export const EN: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `There is no command ${found}.`,
-      expected: "assess, schedule, law, test, facts, new or places",
+      expected: "assess, schedule, compare, law, test, facts, new or places",
       found,
       remedy: meant(near, "See almoner --help."),
     }),
     noCommand: () => ({
       problem: "No command was given.",
-      expected: "assess, schedule, law, test, facts, new or places",
+      expected: "assess, schedule, compare, law, test, facts, new or places",
       found: "nothing",
       remedy: "See almoner --help.",
     }),

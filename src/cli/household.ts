@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Result } from "../base/result.js";
 import type { Issue } from "../issue/index.js";
 import { readText, textOf } from "../node/index.js";
-import { type Household, type Program, readHousehold } from "../program/index.js";
+import { type Household, type LawBook, type Program, readHousehold } from "../program/index.js";
 import { HOUSEHOLD_LIMITS, readJson } from "../reading/index.js";
 import type { Context } from "./command.js";
 import { EXIT, wrongUsage } from "./exit.js";
@@ -32,17 +32,34 @@ export interface Asked {
 
 /** Reads the options, the law of the place and the household, in this order: the first that fails stops the command. */
 export async function readAsked(context: Context): Promise<Asked> {
-  const { args } = context;
-  const purpose = args.oneOf("purpose", ["arrears", "audit"]) ?? undefined;
-  const readings = readingsAsked(context);
-  args.required("in");
+  const options = optionsAsked(context);
+  context.args.required("in");
   const book = await readBook(context);
-  const place = placeAsked("in", book, context);
+  return { ...(await householdUnder(book, placeAsked("in", book, context), context)), ...options };
+}
+
+/** The same under the law of all packs, with the place to which the command is restricted, if any. */
+export async function readAskedOfAll(context: Context): Promise<Asked & { readonly within: string | null }> {
+  const options = optionsAsked(context);
+  const book = await readBook(context);
+  const within = context.args.value("in") === null ? null : placeAsked("in", book, context);
+  return { ...(await householdUnder(book, null, context)), ...options, within };
+}
+
+function optionsAsked(context: Context): Pick<Asked, "purpose" | "readings"> {
+  const purpose = context.args.oneOf("purpose", ["arrears", "audit"]) ?? undefined;
+  return { purpose, readings: readingsAsked(context) };
+}
+
+async function householdUnder(
+  book: LawBook,
+  place: string | null,
+  context: Context,
+): Promise<Pick<Asked, "program" | "household">> {
   const { program } = valueOr(book.at(place), EXIT.packRefused);
   const text = valueOr(await householdText(context), EXIT.householdRefused);
   const document = valueOr(readJson(text, householdName(context)), EXIT.householdRefused);
-  const household = valueOr(readHousehold(program, document), EXIT.householdRefused);
-  return { program, household, purpose, readings };
+  return { program, household: valueOr(readHousehold(program, document), EXIT.householdRefused) };
 }
 
 /** The answer about a household; what is wrong with the options is wrong usage, not a household refused. */

@@ -2,7 +2,8 @@ import type { CaseResult, Difference, Figure } from "../authoring/index.js";
 import { describeIssue, type Language } from "../words/index.js";
 import { inLanguage } from "../words/language.js";
 import { oneLine } from "../words/one-line.js";
-import { displayWidth, sideBySide, type Terminal, wrap } from "./terminal.js";
+import { displayWidth } from "../words/text-width.js";
+import { sideBySide, type Terminal, wrap } from "./terminal.js";
 import type { CliWords } from "./words.js";
 
 type Words = CliWords["test"];

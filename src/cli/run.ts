@@ -3,6 +3,7 @@ import { nearest } from "../issue/index.js";
 import type { Language } from "../words/index.js";
 import type { Command } from "./command.js";
 import { ASSESS } from "./commands/assess.js";
+import { COMPARE } from "./commands/compare.js";
 import { FACTS } from "./commands/facts.js";
 import { LAW } from "./commands/law.js";
 import { NEW } from "./commands/new.js";
@@ -17,7 +18,7 @@ import { report } from "./report.js";
 import { Screen } from "./screen.js";
 import { type CliWords, cliWords } from "./words.js";
 
-const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, NEW, PLACES];
+const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, COMPARE, LAW, TEST, FACTS, NEW, PLACES];
 
 /**
  * Runs the command line of `almoner`.

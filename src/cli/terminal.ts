@@ -1,3 +1,4 @@
+import { displayWidth, isWide, padTo } from "../words/text-width.js";
 import type { Io, Output } from "./io.js";
 
 /** How text is laid out: a width to keep to and colour in a terminal, neither in a pipe or a file. */
@@ -16,28 +17,6 @@ export function terminalOf(output: Output, env: Io["env"]): Terminal {
   const styled = (code: number) => (text: string) => (coloured ? `\u001B[${code}m${text}\u001B[0m` : text);
   const width = output.isTerminal ? Math.max(LEAST_WIDTH, output.columns ?? 80) : null;
   return { width, bold: styled(1), red: styled(31) };
-}
-
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-
-/** How many columns a text takes in a terminal: two for a Chinese character, none for a combining mark. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of withoutStyle(text)) width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return width;
-}
-
-/** The text without the colours that {@link terminalOf} adds. */
-function withoutStyle(text: string): string {
-  const [first = "", ...rest] = text.split("\u001B[");
-  return [first, ...rest.map((part) => part.slice(part.indexOf("m") + 1))].join("");
-}
-
-/** The text with spaces behind it up to a width. */
-export function padTo(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
 const NEVER_FIRST = /^[,.;:!?)\]}，。；：！？、）》」』”’…]/u;
@@ -64,7 +43,7 @@ function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let word = "";
   for (const character of text) {
-    if (WIDE.test(character)) {
+    if (isWide(character)) {
       if (word !== "") pieces.push(word);
       pieces.push(character);
       word = "";

@@ -27,13 +27,13 @@ export const ZH: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `没有命令 ${found}。`,
-      expected: "assess、schedule、law、test、facts、new 或 places",
+      expected: "assess、schedule、compare、law、test、facts、new 或 places",
       found,
       remedy: meant(near, "参见 almoner --help。"),
     }),
     noCommand: () => ({
       problem: "没有给出命令。",
-      expected: "assess、schedule、law、test、facts、new 或 places",
+      expected: "assess、schedule、compare、law、test、facts、new 或 places",
       found: "无",
       remedy: "参见 almoner --help。",
     }),

@@ -1,3 +1,4 @@
+export type { ComparedAward, ComparedPlace, ComparedScheme, PlacesComparison } from "./comparison.js";
 export type {
   Amount,
   AwardResult,

@@ -30,7 +30,8 @@ export function awardItem(award: AwardResult, findings: readonly Finding[], deta
   ]);
 }
 
-function formText(form: AwardResult["form"], words: Catalogue): string {
+/** The name of a form; of one that is somebody's choice, what may be chosen. */
+export function formText(form: AwardResult["form"], words: Catalogue): string {
   const name = (one: string) => named(words.names.form, one);
   return typeof form === "string"
     ? name(form)

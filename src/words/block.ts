@@ -4,11 +4,18 @@ export interface Item {
   readonly items: readonly Item[];
 }
 
+/** A column of a table; figures stand to the right. */
+export interface Column {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
 /** A piece of an answer, before it is written as text or Markdown. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly Item[] };
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
 /** An entry without further entries. */
 export function item(text: string, items: readonly Item[] = []): Item {

@@ -2,6 +2,7 @@ import type { FindingState, InstalmentState, Labels, Outcome } from "../determin
 import type { Node, OperationName } from "../formula/index.js";
 import type { RoundingMode } from "../money/index.js";
 import type { AWARD_FORMS, EffectName, Evidence, Level, OperatorName } from "../pack/index.js";
+import type { ComparisonWords } from "./comparison-words.js";
 import type { Language } from "./language.js";
 
 type Form = (typeof AWARD_FORMS)[number];
@@ -88,7 +89,7 @@ export interface AnswerWords {
   readonly remedyDay: (from: string) => string;
   readonly receipt: (
     engine: string,
-    place: string,
+    place: string | null,
     day: string,
     purpose: string | null,
     readings: readonly string[],
@@ -169,4 +170,5 @@ export interface Catalogue {
   readonly answer: AnswerWords;
   readonly award: AwardWords;
   readonly clause: ClauseWords;
+  readonly comparison: ComparisonWords;
 }

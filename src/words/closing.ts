@@ -25,9 +25,12 @@ export function withheldBlocks(withheld: readonly Withheld[], { answer, language
   );
 }
 
-/** What lets anyone reproduce the answer. */
-export function receiptBlocks(receipt: Receipt, { answer, names }: Catalogue): readonly Block[] {
-  const { engine, jurisdiction, on, purpose, readings, packs } = receipt;
+/** What lets anyone reproduce the answer; an answer about several places has no place of its own. */
+export function receiptBlocks(
+  receipt: Omit<Receipt, "jurisdiction"> & Partial<Pick<Receipt, "jurisdiction">>,
+  { answer, names }: Catalogue,
+): readonly Block[] {
+  const { engine, jurisdiction = null, on, purpose, readings, packs } = receipt;
   const taken = Object.entries(readings).map(([clause, reading]) => `${clause} = ${reading}`);
   const lines = [
     answer.receipt(engine, jurisdiction, on, purpose === null ? null : names.purpose[purpose], taken),

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { EN_COMPARISON } from "./en-comparison.js";
 import { EN_NAMES } from "./en-names.js";
 import { NO_LABELS } from "./labels.js";
 import { named } from "./language.js";
@@ -97,7 +98,7 @@ export const EN: Catalogue = {
       `It answers only for days before ${from}: ask for such a day, with a purpose, arrears or audit.`,
     receipt: (engine, place, day, purpose, readings) =>
       [
-        `Receipt: almoner ${engine}; place ${place}; day ${day}`,
+        `Receipt: almoner ${engine}${place === null ? "" : `; place ${place}`}; day ${day}`,
         ...(purpose === null ? [] : [`purpose ${purpose}`]),
         ...(readings.length === 0 ? [] : [`other readings taken: ${readings.join(", ")}`]),
       ].join("; "),
@@ -160,4 +161,5 @@ export const EN: Catalogue = {
     step: (operation, name, value) => `${operation}${name === null ? "" : ` ${name}`} = ${value}`,
     rounded: (step, mode, to, before) => `${step} (from ${before}, to a multiple of ${to}: ${mode})`,
   },
+  comparison: EN_COMPARISON,
 };

@@ -14,6 +14,14 @@ function linesOf(block: Block): readonly string[] {
       return [escaped(block.text)];
     case "list":
       return itemLines(block.items, "");
+    case "table": {
+      const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+      return [
+        row(block.columns.map(({ title }) => escaped(title))),
+        row(block.columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
+        ...block.rows.map((cells) => row(cells.map(escaped))),
+      ];
+    }
   }
 }
 

@@ -1,13 +1,16 @@
-import type { Block, Item } from "./block.js";
+import type { Block, Column, Item } from "./block.js";
 import { oneLine } from "./one-line.js";
+import { displayWidth } from "./text-width.js";
 
 /**
- * Writes an answer as plain text. Nothing is aligned in columns, because Chinese characters are two columns wide in
- * some terminals and not in others: depth is shown by leading spaces only.
+ * Writes an answer as plain text. Only tables are aligned in columns, each Chinese character counted as two; everywhere
+ * else depth is shown by leading spaces.
  */
 export function writeText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block, index) => {
-    const apart = index > 0 && (block.kind === "heading" || blocks[index - 1]?.kind === "list");
+    const before = blocks[index - 1]?.kind;
+    const isSetApart = block.kind === "heading" || block.kind === "table" || before === "list" || before === "table";
+    const apart = index > 0 && isSetApart;
     return [...(apart ? [""] : []), ...linesOf(block)];
   });
   return `${lines.join("\n")}\n`;
@@ -23,7 +26,24 @@ function linesOf(block: Block): readonly string[] {
       return [oneLine(block.text)];
     case "list":
       return itemLines(block.items, "");
+    case "table":
+      return tableLines(block.columns, block.rows);
   }
+}
+
+function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+  const lines = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map(oneLine));
+  const widths = columns.map((_, index) => Math.max(...lines.map((cells) => displayWidth(cells[index] ?? ""))));
+  return lines.map((cells) =>
+    columns
+      .map(({ align }, index) => {
+        const cell = cells[index] ?? "";
+        const space = " ".repeat((widths[index] ?? 0) - displayWidth(cell));
+        return align === "right" ? space + cell : cell + space;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 function itemLines(items: readonly Item[], indent: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 import { NO_LABELS } from "./labels.js";
 import { named } from "./language.js";
+import { ZH_COMPARISON } from "./zh-comparison.js";
 import { ZH_NAMES } from "./zh-names.js";
 
 const and = (items: readonly string[]): string => items.join("、");
@@ -95,7 +96,7 @@ export const ZH: Catalogue = {
       `该项目只就 ${from} 之前的日期作答：请改用此前的日期，并给出用途（purpose），arrears（补发欠款）或 audit（审计）。`,
     receipt: (engine, place, day, purpose, readings) =>
       [
-        `凭据：almoner ${engine}；辖区 ${place}；认定日 ${day}`,
+        `凭据：almoner ${engine}${place === null ? "" : `；辖区 ${place}`}；认定日 ${day}`,
         ...(purpose === null ? [] : [`用途：${purpose}`]),
         ...(readings.length === 0 ? [] : [`另取的适用解释：${and(readings)}`]),
       ].join("；"),
@@ -156,4 +157,5 @@ export const ZH: Catalogue = {
     step: (operation, name, value) => `${operation}${name === null ? "" : ` ${name}`} = ${value}`,
     rounded: (step, mode, to, before) => `${step}（由 ${before} 舍入到 ${to} 的倍数，${mode}）`,
   },
+  comparison: ZH_COMPARISON,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/cli/terminal.js";
+import { displayWidth } from "../../src/words/text-width.js";
 import { almoner, ONLY } from "./fake-io.js";
 
 describe("almoner law", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth, fitted, padTo, sideBySide, terminalOf, wrap } from "../../src/cli/terminal.js";
+import { fitted, sideBySide, terminalOf, wrap } from "../../src/cli/terminal.js";
+import { displayWidth, padTo } from "../../src/words/text-width.js";
 
 const TERMINAL = terminalOf({ isTerminal: true, columns: 40, write: async () => {} }, { NO_COLOR: "1" });
 

@@ -1,10 +1,11 @@
 import type { Places } from "../../jurisdiction/index.js";
 import { inLanguage } from "../../words/language.js";
+import { displayWidth } from "../../words/text-width.js";
 import type { Command, Context } from "../command.js";
 import { EXIT } from "../exit.js";
 import { PLACES_HELP } from "../help/places.js";
 import { placeAsked, readBook } from "../packs.js";
-import { displayWidth, sideBySide } from "../terminal.js";
+import { sideBySide } from "../terminal.js";
 
 /** `almoner places`: the register of places. */
 export const PLACES: Command = {

@@ -8,6 +8,7 @@ export const HELP: Readonly<Record<Language, string>> = {
 Commands:
   almoner assess HOUSEHOLD --in CODE --on DATE   what one household is entitled to
   almoner schedule HOUSEHOLD --in CODE --from DATE --to DATE   which payments fall due
+  almoner compare HOUSEHOLD --on DATE            the same household in every place with a pack
   almoner law --in CODE --on DATE                the law in force at a place on a day
   almoner test [DIR]                             the cases of packs
   almoner facts --in CODE                        which facts a portal must ask
@@ -26,6 +27,7 @@ ${COMMON_HELP.en}`,
 命令：
   almoner assess HOUSEHOLD --in CODE --on DATE   一个家庭可享受的待遇
   almoner schedule HOUSEHOLD --in CODE --from DATE --to DATE   一段时间内到期的款项
+  almoner compare HOUSEHOLD --on DATE            同一家庭在各个有政策包的辖区
   almoner law --in CODE --on DATE                一地一日有效的规定
   almoner test [DIR]                             运行政策包的案例
   almoner facts --in CODE                        门户需要询问的事实

@@ -121,6 +121,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a clause that has readings": "有 readings 的条款",
   "a count, a sum or a date, which need none": "计数、求和或日期（不需要它）",
   "a table that is not an exact one of numbers": "并非以数精确对应的表",
+  "the law of all packs": "全部政策包的规定（加载时不指定辖区）",
   "the dates that bound an award, which are read before there is a test day": "待遇的起止日期（读取时尚无判断日）",
 };
 
@@ -141,6 +142,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^at most (\S+)$/, "不大于 $1"],
   [/^0 keys for the table of (\S+)$/, "$1 没有表，不需要键"],
   [/^(\d+) keys? for the table of (\S+)$/, "$2 的表需要 $1 个键"],
+  [/^the law of (\S+)$/, "$1 的规定"],
   [/^(\w+) or repeals$/, "$1 或 repeals"],
   [/^an instance of (\S+)$/, "$1 的实例"],
   [/^an object with (\S+)$/, "带 $1 的对象"],
