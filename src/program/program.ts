@@ -166,5 +166,7 @@ export interface Program {
   /** How many decimals a money fact may have. */
   readonly decimals: number;
   readonly schemes: readonly LinkedScheme[];
+  /** The ids of the schemes of all packs, wherever they govern: what a claim may name. */
+  readonly schemeIds: ReadonlySet<string>;
   readonly packs: readonly PackIdentity[];
 }

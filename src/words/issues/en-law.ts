@@ -1,11 +1,11 @@
-import { meant } from "./en-data.js";
+import { dateRemedy, meant } from "./en-data.js";
 import { foundInEnglish, kindInEnglish, unitInEnglish } from "./en-kinds.js";
 import { EN_NAMED } from "./en-named-kinds.js";
 import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { inCurrency, isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
@@ -55,8 +55,7 @@ function writtenValue(expected: string, found: string): IssueSentences {
     const remedy = "Compare with a value; only the date of an event may be null, under equal or notEqual.";
     return { problem, expected: kind, found, remedy };
   }
-  if (expected.startsWith("a date such as"))
-    return { problem, expected, found, remedy: "Write year, month and day in digits, in quotes, joined by hyphens." };
+  if (expected.startsWith("a date such as")) return { problem, expected, found, remedy: dateRemedy(found) };
   if (expected === "scale")
     return { problem, expected: kind, found, remedy: 'Write "scale": [ ["0", percent], … ] instead of "value".' };
   const number = expected.includes(": a decimal in quotes");
@@ -95,7 +94,9 @@ export const EN_LAW = {
     const article = /^[aeiou]/.test(kind) ? "an" : "a";
     const none = name === "" || name === "no effect";
     return {
-      problem: none ? `The ${kind} is not named here.` : `There is no ${kind} called ${quoted(name)} here.`,
+      problem: none
+        ? `The ${kind} is not named here.`
+        : `There is no ${kind.replace("claimed ", "")} called ${quoted(name)} here.`,
       expected: words?.expected ?? `the name of ${article} ${kind} that is declared`,
       found: none ? "none" : quoted(name),
       remedy: meant(near, words?.remedy ?? "Correct the name, or declare it."),
@@ -121,6 +122,12 @@ export const EN_LAW = {
   "wrong-unit": ({ expected, found }) => {
     const problem = "The unit is not the one needed here.";
     const units = { problem, expected: unitInEnglish(expected), found: unitInEnglish(found) };
+    const ownCurrency = inCurrency(expected, found);
+    if (ownCurrency !== null)
+      return {
+        ...units,
+        remedy: `Write "${ownCurrency}": money is in the currency that pack.json names. What is no money needs another type.`,
+      };
     if (!isCurrency(expected) || !isCurrency(found))
       return {
         ...units,
@@ -151,6 +158,12 @@ export const EN_LAW = {
     expected: "each pack once",
     found: `${quoted(id)} twice`,
     remedy: "Load one edition of a pack only, or give one of the packs another id.",
+  }),
+  "id-not-folder": ({ id, folder, expected }) => ({
+    problem: `The id of the pack is not the path of its folder, ${quoted(folder)}.`,
+    expected: quoted(expected),
+    found: quoted(id),
+    remedy: "Correct the id in pack.json, or rename the folder.",
   }),
   "undeclared-document": ({ document, nearest: near }) => ({
     problem: `The document ${quoted(document)} is not declared.`,
@@ -224,7 +237,7 @@ export const EN_LAW = {
     problem: `The name ${quoted(name)} is already taken.`,
     expected: "a name that nothing else in reach has",
     found: quoted(name),
-    remedy: "Choose another name. A fact of a pack above is inherited and is not declared again.",
+    remedy: "Choose another name. A fact or a payer of a pack above is inherited and is not declared again.",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `The option ${quoted(option)} cannot have this value.`,

@@ -2,8 +2,8 @@ import type { IssueSentences, IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
 import { allowedIn, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
-import { meant } from "./zh-data.js";
+import { inCurrency, isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { dateRemedy, meant } from "./zh-data.js";
 import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
 import { ZH_NAMED } from "./zh-named-kinds.js";
 import { boundsInChinese, inChinese } from "./zh-phrases.js";
@@ -56,8 +56,7 @@ function writtenValue(expected: string, found: string): IssueSentences {
     const remedy = "请与一个值比较；只有事件的日期可以用 equal 或 notEqual 与 null 比较。";
     return { problem, expected: kind, found: inChinese(found), remedy };
   }
-  if (expected.startsWith("a date such as"))
-    return { problem, expected: kind, found, remedy: "请在引号内用数字写年、月、日，用连字符相连。" };
+  if (expected.startsWith("a date such as")) return { problem, expected: kind, found, remedy: dateRemedy(found) };
   if (expected === "scale")
     return { problem, expected: kind, found, remedy: '请写 "scale": [ ["0", 百分数], … ]，不写 "value"。' };
   const number = expected.includes(": a decimal in quotes");
@@ -121,6 +120,9 @@ export const ZH_LAW = {
   "wrong-unit": ({ expected, found }) => {
     const problem = "单位不对。";
     const units = { problem, expected: unitInChinese(expected), found: unitInChinese(found) };
+    const ownCurrency = inCurrency(expected, found);
+    if (ownCurrency !== null)
+      return { ...units, remedy: `请写 "${ownCurrency}"：金额用 pack.json 写明的币种；不是金额的，请改用别的类型。` };
     if (!isCurrency(expected) || !isCurrency(found))
       return { ...units, remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。" };
     if (expected !== found) return { ...units, remedy: "一个项目只用一种货币：请用该项目所在政策包的货币。" };
@@ -148,6 +150,12 @@ export const ZH_LAW = {
     expected: "每个政策包只有一个",
     found: `两个 ${quoted(id)}`,
     remedy: "请只载入政策包的一个版本，或者给其中一个另取 id。",
+  }),
+  "id-not-folder": ({ id, folder, expected }) => ({
+    problem: `政策包的 id 与所在文件夹 ${quoted(folder)} 的路径不一致。`,
+    expected: quoted(expected),
+    found: quoted(id),
+    remedy: "请改正 pack.json 中的 id，或者给文件夹改名。",
   }),
   "undeclared-document": ({ document, nearest: near }) => ({
     problem: `没有声明文件 ${quoted(document)}。`,
@@ -219,7 +227,7 @@ export const ZH_LAW = {
     problem: `名称 ${quoted(name)} 已被占用。`,
     expected: "可及范围内没有用过的名称",
     found: quoted(name),
-    remedy: "请换一个名称；上级政策包的事实自动沿用，不必再声明。",
+    remedy: "请换一个名称；上级政策包的事实和承担方自动沿用，不必再声明。",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `选项 ${quoted(option)} 不能取这个值。`,
