@@ -233,7 +233,11 @@ export const DeterminationSchema = z.strictObject({
     }),
   ),
   missing,
-  labels: z.strictObject({ places: z.record(z.string(), words), facts: z.record(z.string(), words) }),
+  labels: z.strictObject({
+    places: z.record(z.string(), words),
+    facts: z.record(z.string(), words),
+    payers: z.record(z.string(), words),
+  }),
   receipt: z.strictObject({
     engine: z.string(),
     packs: z.array(

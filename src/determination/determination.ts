@@ -254,6 +254,8 @@ export interface Withheld {
 export interface Labels {
   readonly places: Readonly<Record<string, Words>>;
   readonly facts: Readonly<Record<string, Words>>;
+  /** Payers that are no level of government. */
+  readonly payers: Readonly<Record<string, Words>>;
 }
 
 /** What is needed to reproduce an answer. */

@@ -5,4 +5,14 @@ export { linkOperation, operationOf } from "./link.js";
 export type { At, FormulaLinker, NamedParameter } from "./linker.js";
 export { OPERATIONS } from "./operations/index.js";
 export type { Band } from "./operations/scale.js";
-export { PRIVATE, quantityText, type Shown, type Step, show, stepFrom, stepOf, type Traced } from "./step.js";
+export {
+  isPrivateStep,
+  PRIVATE,
+  quantityText,
+  type Shown,
+  type Step,
+  show,
+  stepFrom,
+  stepOf,
+  type Traced,
+} from "./step.js";

@@ -37,6 +37,7 @@ export interface IssueParams {
   "duplicate-clause": { readonly id: string };
   "duplicate-scheme": { readonly id: string };
   "duplicate-pack": { readonly id: string };
+  "id-not-folder": { readonly id: string; readonly folder: string; readonly expected: string };
   "undeclared-document": { readonly document: string; readonly nearest: string };
   "slot-conflict": {
     readonly slot: string;

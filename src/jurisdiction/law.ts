@@ -1,5 +1,5 @@
 import type { Place } from "../issue/index.js";
-import type { ClauseJson, FactJson, ListJson, ManifestJson, Pack, SchemeJson } from "../pack/index.js";
+import type { ClauseJson, FactJson, ListJson, ManifestJson, Pack, SchemeJson, Words } from "../pack/index.js";
 import type { Places } from "./places.js";
 
 /** One clause with where it comes from. */
@@ -32,10 +32,12 @@ export interface ConsolidatedScheme {
   readonly at: (keys: readonly (string | number)[]) => Place;
 }
 
-/** The vocabulary of facts of all packs together. */
+/** The vocabulary of facts and payers of all packs together. */
 export interface Vocabulary {
   readonly facts: ReadonlyMap<string, FactJson>;
   readonly lists: ReadonlyMap<string, ListJson>;
+  /** Payers that are no level, with what people call them. */
+  readonly payers: ReadonlyMap<string, Words>;
 }
 
 /** The schemes that govern one jurisdiction, with every amendment, all dates kept. */

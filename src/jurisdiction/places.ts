@@ -39,6 +39,7 @@ export function placesOf(files: readonly PackFile<JurisdictionsJson>[]): Result<
       register.set(place.code, place);
     });
   }
+  const inCircles = new Set<string>();
   for (const { json, document } of files) {
     json.jurisdictions.forEach((place, index) => {
       const at = document.at(`/jurisdictions/${index}`);
@@ -46,8 +47,10 @@ export function placesOf(files: readonly PackFile<JurisdictionsJson>[]): Result<
         issues.push(
           issue("unknown-jurisdiction", document.at(`/jurisdictions/${index}/parent`), { code: place.parent }),
         );
-      } else if (ancestors(place.code, register) === null) {
-        issues.push(issue("cycle", at, { names: [place.code] }));
+      } else if (!inCircles.has(place.code)) {
+        const circle = circleThrough(place.code, register);
+        if (circle.length > 0) issues.push(issue("cycle", at, { names: circle }));
+        for (const code of circle) inCircles.add(code);
       }
     });
   }
@@ -91,6 +94,17 @@ function ancestors(code: string, register: ReadonlyMap<string, JurisdictionJson>
     chain.push(at);
   }
   return chain;
+}
+
+/** The codes of the circle of parents that a place is on, beginning and ending with it; none when it is on none. */
+function circleThrough(code: string, register: ReadonlyMap<string, JurisdictionJson>): readonly string[] {
+  const path = [code];
+  for (let at = register.get(code)?.parent; at !== undefined; at = register.get(at)?.parent) {
+    path.push(at);
+    if (at === code) return path;
+    if (path.indexOf(at) < path.length - 1) return [];
+  }
+  return [];
 }
 
 /** The codes that the digits of a Chinese division code name above it, nearest first. */

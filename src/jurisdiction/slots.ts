@@ -18,10 +18,11 @@ export function slotsOf(clauses: readonly Unplaced[], places: Places, issues: Is
   }
   const slots = new Map<string, OriginClause[]>();
   const standings = new Map<string, Standing | null>();
+  const inCircles = new Set<string>();
   for (const clause of byId.values()) {
     const standing = standingOf(clause, byId, standings);
     if (standing === null) {
-      reportBroken(clause, byId, issues);
+      reportBroken(clause, byId, inCircles, issues);
       continue;
     }
     const replaced = replacedBy(clause, byId);
@@ -73,15 +74,24 @@ function standingOf(
   return standing;
 }
 
-/** Reports a replacement of nothing where it stands, and for every clause whose chain closes the names on it. */
-function reportBroken(clause: Unplaced, byId: ReadonlyMap<string, Unplaced>, issues: Issue[]): void {
-  const names = new Set<string>();
+/** Reports a replacement of nothing where it stands, and a circle of replacements at the first clause that leads to it. */
+function reportBroken(
+  clause: Unplaced,
+  byId: ReadonlyMap<string, Unplaced>,
+  inCircles: Set<string>,
+  issues: Issue[],
+): void {
+  const names: string[] = [];
   for (let at: Unplaced | undefined = clause; at !== undefined; at = replacedBy(at, byId)) {
-    if (names.has(at.json.id)) {
-      issues.push(issue("cycle", clause.at(["replaces"]), { names: [...names] }));
-      return;
-    }
-    names.add(at.json.id);
+    const { id } = at.json;
+    if (inCircles.has(id)) return;
+    const begin = names.indexOf(id);
+    names.push(id);
+    if (begin < 0) continue;
+    const circle = names.slice(begin);
+    issues.push(issue("cycle", at.at(["replaces"]), { names: circle }));
+    for (const name of circle) inCircles.add(name);
+    return;
   }
   const id = clause.json.replaces;
   if (id !== undefined && !byId.has(id))

@@ -1,10 +1,22 @@
 import { type Issue, issue } from "../issue/index.js";
 import { compare, quantityOf } from "../money/index.js";
-import { BUILT_IN_LISTS, canonicalJson, type FactJson, type ListJson, type Pack } from "../pack/index.js";
+import {
+  BUILT_IN_LISTS,
+  canonicalJson,
+  type FactJson,
+  type ListJson,
+  PAYERS,
+  type Pack,
+  type Words,
+} from "../pack/index.js";
 import type { JsonDocument, JsonValue } from "../reading/index.js";
+import { misspeltTime } from "../value/index.js";
 import type { Vocabulary } from "./law.js";
 
 const RESERVED = new Set(["id", "decisions", "today", "assessedOn"]);
+
+/** Names of payers that have a meaning of their own: `unassigned` is what no clause assigns. */
+const RESERVED_PAYERS: readonly string[] = [...PAYERS, "unassigned"];
 
 /** Joins the vocabularies of several packs; one name with two meanings is refused. */
 export function vocabularyOf(packs: readonly Pack[], issues: Issue[]): Vocabulary {
@@ -27,7 +39,22 @@ export function vocabularyOf(packs: readonly Pack[], issues: Issue[]): Vocabular
       else facts.set(name, fact);
     }
   }
-  return { facts, lists };
+  return { facts, lists, payers: payersOf(packs, issues) };
+}
+
+/** The payers that packs declare; levels have their names already. */
+function payersOf(packs: readonly Pack[], issues: Issue[]): Vocabulary["payers"] {
+  const payers = new Map<string, Words>();
+  for (const { json, document } of packs.map(({ manifest }) => manifest)) {
+    for (const [name, words] of Object.entries(json.payers ?? {})) {
+      const known = payers.get(name);
+      const isTaken = known !== undefined && (known.zh !== words.zh || known.en !== words.en);
+      if (isTaken || RESERVED_PAYERS.includes(name))
+        issues.push(issue("name-taken", document.keyAt(`/payers/${name}`), { name }));
+      else payers.set(name, words);
+    }
+  }
+  return payers;
 }
 
 /** Reports bounds, options and events that do not go with a fact's type, for a fact or for each of a list's items. */
@@ -48,7 +75,9 @@ const NUMBERS: readonly FactJson["type"][] = ["integer", "decimal", "money", "pe
 function checkFact(fact: FactJson, pointer: string, document: JsonDocument, issues: Issue[]): void {
   const misplaced = (key: string, where: string) =>
     issues.push(issue("not-allowed-here", document.keyAt(`${pointer}/${key}`), { name: key, where }));
-  const { type, options, atLeast, atMost, event } = fact;
+  const { type, options, atLeast, atMost, event, unit } = fact;
+  const slip = unit === undefined ? null : misspeltTime(unit);
+  if (slip !== null) issues.push(issue("unknown-name", document.at(`${pointer}/unit`), { ...slip, kind: "unit" }));
   if (type === "choice" && options === undefined)
     issues.push(issue("missing-key", document.at(pointer), { key: "options" }));
   if (type !== "choice" && options !== undefined) misplaced("options", "a type that is no choice");

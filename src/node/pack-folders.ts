@@ -1,12 +1,13 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { PackSource } from "../pack/index.js";
 import type { LawSources } from "../program/index.js";
 import { PACK_LIMITS } from "../reading/index.js";
+import { FolderIds } from "./folder-id.js";
 import { readText, reasonOf } from "./read-text.js";
 
 const REGISTER = "jurisdictions.json";
@@ -34,14 +35,17 @@ export async function readPackFolder(folder: string, base = process.cwd()): Prom
  *
  * @param folder the folder, absolute or relative to `base`
  * @param base the folder that messages count from; the working directory by default
- * @returns what `loadLaw` takes, or an issue for each file or folder that cannot be read
+ * @returns what `loadLaw` takes, or an issue for each file or folder that cannot be read, and for each pack whose id is
+ * not the path of its folder
  */
 export async function readPackTree(folder: string, base = process.cwd()): Promise<Result<LawSources, Issue>> {
   const issues: Issue[] = [];
   const packs: PackSource[] = [];
   const jurisdictions: { readonly file: string; readonly content: string }[] = [];
   const seen = new Set<string>();
-  const waiting = [resolve(base, folder)];
+  const top = resolve(base, folder);
+  const waiting = [top];
+  const folderIds = new FolderIds();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const real = await realpath(path).catch(() => null);
     if (real !== null && seen.has(real)) continue;
@@ -55,7 +59,9 @@ export async function readPackTree(folder: string, base = process.cwd()): Promis
     }
     if (names.includes("pack.json")) {
       const files = await readFiles(path, base, names.filter(isPackFile), issues);
-      packs.push({ folder: nameOf(path, base), files });
+      const pack = { folder: nameOf(path, base), files };
+      packs.push(pack);
+      folderIds.check(pack, relative(top, path).split(sep).filter(Boolean), issues);
     }
     waiting.unshift(...(await foldersIn(path, entries)));
   }

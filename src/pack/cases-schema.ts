@@ -9,7 +9,7 @@ export const ExpectedAmountSchema = z.union([
 ]);
 export type ExpectedAmount = z.output<typeof ExpectedAmountSchema>;
 
-const amounts = z.record(ClauseIdSchema, ExpectedAmountSchema);
+const amounts = z.record(ClauseIdSchema, ExpectedAmountSchema, "{ award: amount }");
 
 const ExpectedInstalmentSchema = z.strictObject({
   award: ClauseIdSchema,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nearest } from "../issue/index.js";
 import { GroupSchema } from "./condition-schema.js";
 import { dispatched, isRecord } from "./dispatch.js";
 import { ExpressionSchema, ROUNDING_MODES } from "./expression-schema.js";
@@ -20,7 +21,10 @@ import {
 } from "./names.js";
 import { OpenSchema, ScaleSchema, TableSchema } from "./table-schema.js";
 
-export const InForceSchema = z.strictObject({ from: DateTextSchema.optional(), to: DateTextSchema.optional() });
+export const InForceSchema = z.strictObject(
+  { from: DateTextSchema.optional(), to: DateTextSchema.optional() },
+  '{ "from": first day, "to": last day }',
+);
 
 const header = {
   id: ClauseIdSchema,
@@ -154,7 +158,7 @@ export const SelectorSchema = z.union([ClauseIdSchema, z.strictObject({ tagged: 
 export type ShareJson = ({ percent: z.output<typeof ExpressionSchema> } | { rest: true }) &
   ({ payer: string } | { split: ShareJson[] });
 const PayerSchema = SlugSchema.meta({
-  description: "A level (nation, province, city, district, county, town) or another named payer.",
+  description: "A level (nation, province, city, district, county, town), or a payer that pack.json declares.",
 });
 const portions = [{ percent: ExpressionSchema }, { rest: z.literal(true) }] as const;
 const bearers = [
@@ -173,6 +177,15 @@ export const ShareSchema: z.ZodType<ShareJson> = dispatched<ShareJson>(
   (value) => {
     const rest = isRecord(value) && Object.hasOwn(value, "rest");
     const split = isRecord(value) && Object.hasOwn(value, "split");
+    if (isRecord(value)) {
+      for (const [one, other] of [
+        ["percent", "rest"],
+        ["payer", "split"],
+      ] as const) {
+        if (!Object.hasOwn(value, one) || !Object.hasOwn(value, other)) continue;
+        return { problem: { code: "wrong-value", params: { expected: `${one} or ${other}, not both` } } };
+      }
+    }
     if (rest) return { branch: split ? SHARES.restSplit : SHARES.restPayer };
     return { branch: split ? SHARES.percentSplit : SHARES.percentPayer };
   },
@@ -259,6 +272,8 @@ export const ClauseSchema: z.ZodType<ClauseJson> = dispatched<ClauseJson>(
   (value) => {
     if (!isRecord(value)) return { problem: { code: "wrong-type", params: { expected: "a clause: an object" } } };
     const { effect } = value;
+    const misspelt = Object.keys(value).filter((key) => effect === undefined && nearest(key, ["effect"]) !== "");
+    if (misspelt.length > 0) return { problem: { code: "unknown-key", params: { keys: misspelt } } };
     if (effect === "defines")
       return { branch: Object.hasOwn(value, "that") ? DefinesByConditionSchema : DefinesByValueSchema };
     const branch =

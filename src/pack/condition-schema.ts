@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nearest } from "../issue/index.js";
 import { type Dispatch, dispatched, isRecord } from "./dispatch.js";
 import { FactNameSchema, FactPathSchema, SlugSchema } from "./names.js";
 
@@ -80,6 +81,13 @@ function chooseGroup(value: unknown): Dispatch | null {
   return { branch: GROUPS[name] };
 }
 
+/** What is neither a group nor anything like a comparison was meant for a group: `al` for `all`. */
+function otherGroup(value: unknown): Dispatch | null {
+  const found = isRecord(value) ? Object.keys(value) : [];
+  if (found.some((key) => nearest(key, Object.keys(LeafSchema.shape)) !== "")) return null;
+  return { problem: { code: "unknown-name", params: { found, allowed: groupNames, kind: "group of conditions" } } };
+}
+
 /** A condition within a group: another group, or a leaf that compares one thing. */
 export const ConditionSchema: z.ZodType<ConditionJson> = dispatched<ConditionJson>(
   "Condition",
@@ -88,7 +96,7 @@ export const ConditionSchema: z.ZodType<ConditionJson> = dispatched<ConditionJso
     const group = chooseGroup(value);
     if (group !== null) return group;
     if (isRecord(value) && Object.hasOwn(value, "path")) return { problem: { code: "path-forbidden", params: {} } };
-    return { branch: LeafSchema };
+    return otherGroup(value) ?? { branch: LeafSchema };
   },
 );
 
@@ -96,5 +104,5 @@ export const ConditionSchema: z.ZodType<ConditionJson> = dispatched<ConditionJso
 export const GroupSchema: z.ZodType<GroupJson> = dispatched<GroupJson>(
   "ConditionGroup",
   () => Object.values(GROUPS),
-  (value) => chooseGroup(value) ?? { problem: { code: "bare-leaf", params: {} } },
+  (value) => chooseGroup(value) ?? otherGroup(value) ?? { problem: { code: "bare-leaf", params: {} } },
 );

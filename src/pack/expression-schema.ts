@@ -75,7 +75,7 @@ const OPERATION_SCHEMAS = {
   add: z.strictObject({ add: several }),
   subtract: z.strictObject({ subtract: several }).meta({ description: "The first less all the others." }),
   multiply: z.strictObject({ multiply: several }),
-  divide: z.strictObject({ divide: z.tuple([expression, expression]) }),
+  divide: z.strictObject({ divide: z.tuple([expression, expression], "a list of two: what is divided, and by what") }),
   percent: z.strictObject({ percent: expression, of: expression }),
   per: z.strictObject({ per: CalendarUnitSchema, of: expression }).meta({
     description:
@@ -112,7 +112,7 @@ const OPERATION_SCHEMAS = {
   startOf: z.strictObject({ startOf: CalendarUnitSchema, of: expression }),
   endOf: z.strictObject({ endOf: CalendarUnitSchema, of: expression }),
   dateOf: z.strictObject({
-    dateOf: z.tuple([expression, expression, expression]),
+    dateOf: z.tuple([expression, expression, expression], "a list of three: year, month and day"),
     monthEnd: MonthEndSchema.optional(),
   }),
   yearOf: z.strictObject({ yearOf: expression }),

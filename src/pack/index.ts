@@ -21,6 +21,7 @@ export {
   type Level,
   type ManifestJson,
   ManifestSchema,
+  PAYERS,
 } from "./manifest-schema.js";
 export type { Citation, TypeName, Words } from "./names.js";
 export type { Pack, PackFile } from "./pack.js";

@@ -25,6 +25,9 @@ export const ManifestSchema = z.strictObject({
     decimals: z.int().min(0).max(4),
   }),
   documents: z.record(SlugSchema, DocumentSchema),
+  payers: z.record(SlugSchema, WordsSchema).optional().meta({
+    description: "Payers of its funds clauses that are no level of government, such as an employer, and their names.",
+  }),
 });
 export type ManifestJson = z.output<typeof ManifestSchema>;
 
@@ -41,6 +44,9 @@ export const LEVELS = [
   "zone",
   "other",
 ] as const;
+
+/** Who may pay without being declared: the government of a level, or of whatever lower place it may be. */
+export const PAYERS: readonly string[] = [...LEVELS.filter((level) => level !== "other"), "locality"];
 
 /** `jurisdictions.json`: the places the law knows, each with its parent. */
 export const JurisdictionsSchema = z.strictObject({

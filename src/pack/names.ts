@@ -1,4 +1,8 @@
 import * as z from "zod";
+import { DECIMAL_IN_QUOTES } from "../reading/index.js";
+
+const DATE = "a date such as 2006-07-01";
+const IN_LANGUAGES = "a text in zh, en or both";
 
 /** A clause, scheme or document id: lower-case words joined by hyphens, `children.order` for a definition of a list. */
 export const ClauseIdSchema = z
@@ -43,28 +47,35 @@ export const AddressSchema = z
   .max(240);
 
 export const DateTextSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2006-07-01")
+  .string(DATE)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, DATE)
   .meta({ description: "A calendar date, YYYY-MM-DD." });
 
 export const DecimalTextSchema = z
-  .string()
-  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, 'a decimal in quotes, such as "600.00"')
+  .string(DECIMAL_IN_QUOTES)
+  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, DECIMAL_IN_QUOTES)
   .max(32)
   .meta({ description: "A decimal number in quotes. JSON numbers are for whole numbers only." });
 
 /** Words for people, in Chinese, English or both. */
 export const WordsSchema = z
-  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() })
-  .refine((words) => words.zh !== undefined || words.en !== undefined, "a text in zh, en or both")
+  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() }, IN_LANGUAGES)
+  .refine((words) => words.zh !== undefined || words.en !== undefined, IN_LANGUAGES)
   .meta({ description: "The same words in Chinese (zh), English (en), or both." });
 export type Words = z.output<typeof WordsSchema>;
 
-const OneCitationSchema = z.strictObject({
-  document: SlugSchema.meta({ description: "A document declared in pack.json, here or in a pack above." }),
-  at: z.string().min(1).optional().meta({ description: "Article, section or line." }),
-  quote: z.string().min(1).optional().meta({ description: "The operative sentence, exactly as the document has it." }),
-});
+const OneCitationSchema = z.strictObject(
+  {
+    document: SlugSchema.meta({ description: "A document declared in pack.json, here or in a pack above." }),
+    at: z.string().min(1).optional().meta({ description: "Article, section or line." }),
+    quote: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: "The operative sentence, exactly as the document has it." }),
+  },
+  '{ "document": name, "at": article }',
+);
 /** Where the law says it: one citation or several. */
 export const CitationsSchema = z
   .union([OneCitationSchema, z.array(OneCitationSchema).nonempty()])

@@ -11,6 +11,7 @@ import {
   parseWith,
   type ReadingLimits,
   readJson,
+  type Synonyms,
 } from "../reading/index.js";
 import { hashOf } from "./canonical.js";
 import { CasesFileSchema, type CasesJson } from "./cases-schema.js";
@@ -61,7 +62,7 @@ export function parsePack(source: PackSource, limits: Partial<ReadingLimits> = {
 export function parseCases(content: unknown, file: string): Result<PackFile<CasesJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
-  const cases = parseWith(CasesFileSchema, document.value, branchesOf);
+  const cases = parseWith(CasesFileSchema, document.value, branchesOf, SYNONYMS);
   return cases.ok ? ok({ json: cases.value, document: document.value }) : cases;
 }
 
@@ -69,7 +70,7 @@ export function parseCases(content: unknown, file: string): Result<PackFile<Case
 export function parseJurisdictions(content: unknown, file: string): Result<PackFile<JurisdictionsJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;
-  const jurisdictions = parseWith(JurisdictionsSchema, document.value, branchesOf);
+  const jurisdictions = parseWith(JurisdictionsSchema, document.value, branchesOf, SYNONYMS);
   return jurisdictions.ok ? ok({ json: jurisdictions.value, document: document.value }) : jurisdictions;
 }
 
@@ -83,7 +84,7 @@ function parsed<Schema extends z.ZodType>(
   document: JsonDocument,
   issues: Issue[],
 ): PackFile<z.output<Schema>> | null {
-  const result = parseWith(schema, document, branchesOf);
+  const result = parseWith(schema, document, branchesOf, SYNONYMS);
   if (result.ok) return { json: result.value, document };
   issues.push(...result.issues);
   return null;
@@ -105,3 +106,6 @@ function isAmendment(value: JsonValue): boolean {
 
 /** The shapes behind a dispatcher, among whose keys the nearest to a misspelt one is sought. */
 const branchesOf: BranchesOf = (schema) => dispatcherOf(schema)?.branches();
+
+/** A test is under `that`, a guard or a ground under `when`. */
+const SYNONYMS: Synonyms = { that: "when", when: "that" };

@@ -21,7 +21,12 @@ export const TableSchema: z.ZodType<TableJson> = z
         "exact: the key itself; from: the last row whose key is not above it; above: the last row whose key is below it; place: the nearest place.",
     }),
     rows: z
-      .array(z.tuple([KeySchema, z.union([CellSchema, z.lazy((): z.ZodType<TableJson> => TableSchema)])]))
+      .array(
+        z.tuple(
+          [KeySchema, z.union([CellSchema, z.lazy((): z.ZodType<TableJson> => TableSchema)])],
+          "a list of two: a key and its value",
+        ),
+      )
       .nonempty(),
     beyond: DecimalTextSchema.optional().meta({
       description: "Added for each whole number past the last key of an exact table.",
@@ -31,7 +36,9 @@ export const TableSchema: z.ZodType<TableJson> = z
   .meta({ id: "Table" });
 
 /** A scale of marginal rates: from each threshold on, so many percent of what lies above it. */
-export const ScaleSchema = z.array(z.tuple([DecimalTextSchema, DecimalTextSchema])).nonempty();
+export const ScaleSchema = z
+  .array(z.tuple([DecimalTextSchema, DecimalTextSchema], "a list of two: a threshold and its percentage"))
+  .nonempty();
 
 /** A value the law leaves to someone: a lower place, an authority case by case, or the claimant. */
 export const OpenSchema = z.strictObject({

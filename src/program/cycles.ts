@@ -79,9 +79,11 @@ function levelsOf(clause: LinkedClause): number {
   return 1 + Math.max(...formulas, ...conditions);
 }
 
-/** Reports exceptions that are, by way of others or directly, exceptions to themselves. */
+/** Reports exceptions that are, by way of others or directly, exceptions to themselves: each circle once. */
 export function reportExceptionCycles(slots: Slots, at: At, issues: Issue[]): void {
+  const reported = new Set<string>();
   for (const [id, slot] of slots) {
+    if (reported.has(id)) continue;
     const path = [id];
     for (
       let next = exceptionOf(slot);
@@ -92,6 +94,7 @@ export function reportExceptionCycles(slots: Slots, at: At, issues: Issue[]): vo
       if (next !== id) continue;
       const [clause] = slot.candidates;
       if (clause !== undefined) issues.push(issue("cycle", at(clause), { names: path }));
+      for (const name of path) reported.add(name);
       break;
     }
   }

@@ -1,7 +1,7 @@
-import { nearest } from "../issue/index.js";
 import type { TypeName } from "../pack/index.js";
-import { type Type, typesMeet, typeText } from "../value/index.js";
+import { misspeltTime, type Type, typesMeet, typeText } from "../value/index.js";
 import type { ClauseLinker } from "./linker.js";
+import { isIn } from "./types.js";
 
 /** What a sets or defines clause says of its type. */
 interface Declared {
@@ -11,7 +11,6 @@ interface Declared {
 }
 
 const COUNTED: readonly Declared["type"][] = ["integer", "decimal", "money"];
-const TIME_WORDS = ["day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"];
 
 /** Reports a unit or options that do not go with the declared type, and a type that is not that of the slot. */
 export function checkDeclared(declared: Declared, type: Type, slotType: Type | undefined, linker: ClauseLinker): void {
@@ -43,14 +42,9 @@ function checkUnit(name: Declared["type"], unit: string, linker: ClauseLinker): 
     linker.report("not-allowed-here", ["unit"], { name: "unit", where: "a type that is not counted" });
     return;
   }
-  const [above = "", below] = unit.split("/");
-  if (name === "money" && above !== currency) {
+  const slip = misspeltTime(unit);
+  if (slip !== null) linker.report("unknown-name", ["unit"], { ...slip, kind: "unit" });
+  else if (name === "money" && !isIn(unit, currency)) {
     linker.report("wrong-unit", ["unit"], { expected: `${currency} or ${currency}/month`, found: unit });
-  }
-  for (const word of [above, below ?? ""]) {
-    const near = nearest(word, TIME_WORDS);
-    if (word !== "" && near !== "" && !TIME_WORDS.includes(word)) {
-      linker.report("unknown-name", ["unit"], { name: word, nearest: near, kind: "unit" });
-    }
   }
 }

@@ -86,8 +86,20 @@ function readList(name: string, list: ListJson, json: JsonValue, reader: FactRea
     }
     if (seen.has(id)) issues.push(issue("duplicate-id", document.at(`${at}/id`), { id }));
     seen.add(id);
-    return [{ id, facts: readItem(list.items, item, at, reader) }];
+    const facts = readItem(list.items, item, at, reader);
+    if (name === "claims") checkClaim(facts, at, reader);
+    return [{ id, facts }];
   });
+}
+
+/** A claim counts for the scheme it names: one that no pack has would be taken for no claim, without a word. */
+function checkClaim(claim: Member["facts"], at: string, { program, document, issues }: FactReader): void {
+  for (const { value } of claim.get("scheme") ?? []) {
+    if (value.kind !== "text" || program.schemeIds.has(value.value)) continue;
+    const near = nearest(value.value, program.schemeIds);
+    const named = { name: value.value, nearest: near, kind: "claimed scheme" };
+    issues.push(issue("unknown-name", document.at(`${at}/scheme`), named));
+  }
 }
 
 function readItem(

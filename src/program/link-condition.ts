@@ -44,6 +44,7 @@ function linkLeaf(json: LeafJson, linker: ClauseLinker, at: At): Condition {
   }
   if (json.operator === "within" && left.type.kind !== "place") {
     linker.report("type-mismatch", [...at, "fact"], { expected: "place", found: typeText(left.type) });
+    return { kind: "all", of: [] };
   }
   return {
     kind: "leaf",

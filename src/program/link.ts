@@ -42,6 +42,7 @@ export function link(law: ConsolidatedLaw): Result<Program, Issue> {
       decimals: Math.max(0, ...law.packs.map((pack) => pack.manifest.json.currency.decimals)),
       schemes: Object.freeze(schemes),
       limits,
+      schemeIds: new Set(law.packs.flatMap((pack) => pack.schemes.map(({ json }) => json.scheme))),
       packs: law.packs.map(({ manifest: { json }, sha256 }) => ({
         id: json.id,
         edition: json.edition,

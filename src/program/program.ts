@@ -187,5 +187,7 @@ export interface Program {
   readonly schemes: readonly LinkedScheme[];
   /** The slots of every limit, each after those it comes after. */
   readonly limits: readonly LimitSlot[];
+  /** The ids of the schemes of all packs, wherever they govern: what a claim may name. */
+  readonly schemeIds: ReadonlySet<string>;
   readonly packs: readonly PackIdentity[];
 }

@@ -14,7 +14,8 @@ export function customIssue(
     case "missing-key":
       return missing();
     case "wrong-type":
-      return issue("wrong-type", at, { expected: String(params.expected), found });
+    case "wrong-value":
+      return issue(params.code, at, { expected: String(params.expected), found });
     case "bare-leaf":
     case "path-forbidden":
       return issue(params.code, at, {});
@@ -32,10 +33,15 @@ export function customIssue(
 function unknownName(params: Readonly<Record<string, unknown>>, at: Place): Issue {
   const allowed = texts(params.allowed);
   const names = texts(params.found).slice(0, 20);
-  const near = names.map((name) => nearest(name, allowed)).find((name) => name !== "") ?? "";
-  return issue("unknown-name", at, { name: names.join(", "), nearest: near, kind: String(params.kind) });
+  const kind = String(params.kind);
+  for (const name of names) {
+    const near = nearest(name, allowed);
+    if (near !== "") return issue("unknown-name", at, { name, nearest: near, kind });
+  }
+  return issue("unknown-name", at, { name: names.join(", "), nearest: "", kind });
 }
 
-function texts(value: unknown): readonly string[] {
+/** The texts of a list; none for anything else. */
+export function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }

@@ -21,19 +21,22 @@ const FORMATS: Readonly<Record<string, string>> = {
   regex: "a text of another form",
 };
 
+/** How a decimal is written, where a bare number stands instead. */
+export const DECIMAL_IN_QUOTES = 'a decimal in quotes, such as "600.00"';
+
 /** In plain words, what a schema expected where it found something else. */
 export function expectedBy(one: ZodIssue): string {
   switch (one.code) {
     case "invalid_type":
-      return typeWords(one.expected);
+      return ownWords(one) ?? typeWords(one.expected);
     case "invalid_value":
       return oneOf(one.values);
     case "invalid_format":
       return ownWords(one) ?? FORMATS[one.format] ?? `a text in the format ${one.format}`;
     case "too_small":
-      return `${bound(one, "at least", "more than")} ${amount(one.minimum, one.origin)}`;
+      return ownWords(one) ?? `${bound(one, "at least", "more than")} ${amount(one.minimum, one.origin)}`;
     case "too_big":
-      return `${bound(one, "at most", "less than")} ${amount(one.maximum, one.origin)}`;
+      return ownWords(one) ?? `${bound(one, "at most", "less than")} ${amount(one.maximum, one.origin)}`;
     case "not_multiple_of":
       return `a multiple of ${one.divisor}`;
     default:
@@ -53,7 +56,7 @@ export function oneOf(values: readonly unknown[]): string {
 
 /** The words a schema's author gave a check; the library's own message is none. */
 function ownWords(one: ZodIssue): string | undefined {
-  return one.message === "" || one.message.startsWith("Invalid") ? undefined : one.message;
+  return /^(?:$|Invalid|Too (?:small|big))/.test(one.message) ? undefined : one.message;
 }
 
 function bound(

@@ -4,7 +4,7 @@ import { type Issue, issue, type Place } from "../issue/index.js";
 import type { JsonDocument } from "./json.js";
 import { HOUSEHOLD_LIMITS, type ReadingLimits } from "./limits.js";
 import { Positions } from "./positions.js";
-import { type SyntaxFault, syntaxTree, tooDeepAt } from "./syntax.js";
+import { syntaxTree, tooDeepAt } from "./syntax.js";
 import { utf8Bytes } from "./text-size.js";
 import { TreePlaces } from "./tree-places.js";
 import { TreeReader } from "./tree-reader.js";
@@ -28,9 +28,8 @@ export function readJson(text: string, file: string, limits: Partial<ReadingLimi
 
   const tree = syntaxTree(body, depth);
   if (!("root" in tree)) {
-    const toIssue = ({ offset, found }: SyntaxFault) => issue("not-json", placeOf(offset), { found });
-    const [first, ...others] = tree.faults;
-    return refused([toIssue(first), ...others.map(toIssue)]);
+    const { offset, found } = tree.fault;
+    return refused([issue("not-json", placeOf(offset), { found })]);
   }
   const places = new TreePlaces(file, tree.root, positions);
   const reader = new TreeReader(places, items);

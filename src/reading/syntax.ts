@@ -1,5 +1,4 @@
 import { type Node, type ParseError, type ParseOptions, parseTree, printParseErrorCode, visit } from "jsonc-parser";
-import { isNonEmpty, type NonEmpty } from "../base/non-empty.js";
 import { MOST_ISSUES } from "./limits.js";
 
 const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -29,19 +28,16 @@ export function tooDeepAt(text: string, limit: number): number | null {
 }
 
 /**
- * The syntax tree of a strict JSON text, or its faults.
+ * The syntax tree of a strict JSON text, or its first fault.
  *
  * The tree is built only of text that the platform's own parser accepts. Trees of faulty text would be built by guessing
  * what was meant, and a text can be written so that the guesses nest deeper than its brackets do.
  */
-export function syntaxTree(
-  text: string,
-  depth: number,
-): { readonly root: Node } | { readonly faults: NonEmpty<SyntaxFault> } {
-  if (!isJson(text)) return { faults: faultsOf(text, depth) };
+export function syntaxTree(text: string, depth: number): { readonly root: Node } | { readonly fault: SyntaxFault } {
+  if (!isJson(text)) return { fault: faultOf(text, depth) };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
-  if (root === undefined || errors.length > 0) return { faults: faultsOf(text, depth) };
+  if (root === undefined || errors.length > 0) return { fault: faultOf(text, depth) };
   return { root };
 }
 
@@ -57,8 +53,10 @@ function isJson(text: string): boolean {
 /** Thrown to leave a visit, which has no other way out. */
 class Enough extends Error {}
 
-function faultsOf(text: string, depth: number): NonEmpty<SyntaxFault> {
-  const faults = new Map<number, SyntaxFault>();
+/** The first fault of a text: those after it mostly follow from it, and say nothing true of the text. */
+function faultOf(text: string, depth: number): SyntaxFault {
+  let first: SyntaxFault | null = null;
+  let faults = 0;
   let level = 0;
   const enter = () => {
     level += 1;
@@ -73,9 +71,9 @@ function faultsOf(text: string, depth: number): NonEmpty<SyntaxFault> {
     onArrayBegin: enter,
     onArrayEnd: leave,
     onError: (code: ParseError["error"], offset: number) => {
-      // One slip often gives several errors at one place; the first says what it is.
-      if (!faults.has(offset)) faults.set(offset, { offset, found: inWords(printParseErrorCode(code)) });
-      if (faults.size >= MOST_ISSUES) throw new Enough();
+      if (first === null || offset < first.offset) first = { offset, found: named(code, text, offset) };
+      faults += 1;
+      if (faults >= MOST_ISSUES) throw new Enough();
     },
   };
   try {
@@ -83,8 +81,13 @@ function faultsOf(text: string, depth: number): NonEmpty<SyntaxFault> {
   } catch (reason) {
     if (!(reason instanceof Enough)) throw reason;
   }
-  const found = [...faults.values()].sort((a, b) => a.offset - b.offset);
-  return isNonEmpty(found) ? found : [{ offset: 0, found: "something that is not JSON" }];
+  return first ?? { offset: 0, found: "something that is not JSON" };
+}
+
+/** The name of a fault; digits after a zero are no second value that lacks a comma, but one number ill written. */
+function named(code: ParseError["error"], text: string, offset: number): string {
+  const digits = /^0\d$/.test(text.slice(offset - 1, offset + 1));
+  return digits ? "invalid number format" : inWords(printParseErrorCode(code));
 }
 
 /** `CommaExpected` as `comma expected`. */

@@ -1,12 +1,13 @@
 import type * as z from "zod";
-import { type Issue, issue, nearest } from "../issue/index.js";
-import { customIssue } from "./custom-issue.js";
-import { expectedBy } from "./expected.js";
+import { type Issue, issue } from "../issue/index.js";
+import { customIssue, texts } from "./custom-issue.js";
+import { DECIMAL_IN_QUOTES, expectedBy } from "./expected.js";
 import type { JsonDocument, JsonValue } from "./json.js";
 import { MOST_ISSUES } from "./limits.js";
 import { pointerOf, pointerStep } from "./pointer.js";
 import { type BranchesOf, keysAllowed } from "./schema-keys.js";
 import { memberOf, shown } from "./shown.js";
+import { keyMeant, type Synonyms, withoutFollowers } from "./slips.js";
 import { chooseBranch } from "./union.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -18,16 +19,18 @@ export class Translator {
   readonly #document: JsonDocument;
   readonly #schema: z.ZodType;
   readonly #branchesOf: BranchesOf;
+  readonly #synonyms: Synonyms;
 
-  constructor(document: JsonDocument, schema: z.ZodType, branchesOf: BranchesOf) {
+  constructor(document: JsonDocument, schema: z.ZodType, branchesOf: BranchesOf, synonyms: Synonyms) {
     this.#document = document;
     this.#schema = schema;
     this.#branchesOf = branchesOf;
+    this.#synonyms = synonyms;
   }
 
   /** @param above the path of the union whose branch the problems come from; their own paths begin there */
   translate(problems: readonly ZodIssue[], above: Path = []): void {
-    for (const one of problems) {
+    for (const one of withoutFollowers(problems, this.#synonyms)) {
       if (this.issues.length >= MOST_ISSUES) return;
       this.#one(one, [...above, ...one.path]);
     }
@@ -36,6 +39,8 @@ export class Translator {
   #one(one: ZodIssue, path: Path): void {
     const value = path.reduce<JsonValue | undefined>(memberOf, this.#document.value);
     if (one.code === "unrecognized_keys") this.#unknownKeys(one.keys, path, value);
+    else if (one.code === "custom" && one.params?.code === "unknown-key")
+      this.#unknownKeys(texts(one.params.keys), path, value);
     else if (one.code === "custom") this.issues.push(this.#custom(one, path, value));
     else if (value === undefined) this.issues.push(this.#missing(path));
     else if (one.code === "invalid_union") this.#union(one, path, value);
@@ -46,21 +51,27 @@ export class Translator {
       this.issues.push(issue("wrong-value", at, { expected, found: shown(String(path.at(-1))) }));
     } else {
       const code = one.code === "invalid_type" ? "wrong-type" : "wrong-value";
-      const said = { expected: expectedBy(one), found: shown(value) };
-      this.issues.push(issue(code, this.#document.at(pointerOf(path)), said));
+      this.#misfit(code, expectedBy(one), path, value);
     }
   }
 
   #union(one: Extract<ZodIssue, { code: "invalid_union" }>, path: Path, value: JsonValue): void {
     const choice = chooseBranch(one.errors, value);
-    if ("branch" in choice) {
-      this.translate(choice.branch, path);
-      return;
-    }
-    const whole = choice.key === null ? path : [...path, choice.key];
-    const found = shown(choice.key === null ? value : memberOf(value, choice.key));
-    const at = this.#document.at(pointerOf(whole));
-    this.issues.push(issue("wrong-value", at, { expected: choice.expected || "something else", found }));
+    if (!("branch" in choice)) {
+      const whole = choice.key === null ? path : [...path, choice.key];
+      const found = choice.key === null ? value : memberOf(value, choice.key);
+      this.#misfit("wrong-value", choice.expected || "something else", whole, found);
+    } else if (typeof value === "number" && !Number.isInteger(value)) {
+      // Where a text may stand as well as a whole number, a number with a point is a decimal without its quotes.
+      this.#misfit("wrong-type", DECIMAL_IN_QUOTES, path, value);
+    } else this.translate(choice.branch, path);
+  }
+
+  #misfit(code: "wrong-type" | "wrong-value", expected: string, path: Path, value: JsonValue | undefined): void {
+    const at = this.#document.at(pointerOf(path));
+    const found = shown(value);
+    const isBare = typeof value === "number" && expected.startsWith(DECIMAL_IN_QUOTES);
+    this.issues.push(isBare ? issue("money-not-text", at, { found }) : issue(code, at, { expected, found }));
   }
 
   #unknownKeys(keys: readonly string[], path: Path, value: JsonValue | undefined): void {
@@ -69,7 +80,7 @@ export class Translator {
     const free = allowed.filter((key) => memberOf(value, key) === undefined);
     for (const key of keys.slice(0, MOST_ISSUES - this.issues.length)) {
       const at = this.#document.keyAt(`${pointerOf(path)}${pointerStep(key)}`);
-      this.issues.push(issue("unknown-key", at, { key, nearest: nearest(key, free), allowed }));
+      this.issues.push(issue("unknown-key", at, { key, nearest: keyMeant(key, free, this.#synonyms), allowed }));
     }
   }
 

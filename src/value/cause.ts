@@ -3,7 +3,10 @@ export type Decider = "household" | "law" | (string & {});
 
 /** One reason for which an answer is open. */
 export interface Cause {
-  /** A fact (`children[c1].bornOn`), or a clause (`cn/hubei/only-child-allowance#monthly-rate`). */
+  /**
+   * A fact (`children[c1].bornOn`), a clause (`cn/hubei/only-child-allowance#monthly-rate`), or a clause with the key for
+   * which its table has no row (`cn/subsidy#by-size[7]`).
+   */
   readonly name: string;
   readonly by: Decider;
 }

@@ -11,7 +11,17 @@ export {
 } from "./interval.js";
 export { allOf, anyOf, causesOfTruth, FALSE, negate, TRUE, type Truth, truthOf, unknownTruth } from "./truth.js";
 export { type Type, typesMeet, typeText } from "./type.js";
-export { combineUnits, convertPer, NO_UNIT, PERCENT, sameUnit, type Unit, unitOf, unitText } from "./unit.js";
+export {
+  combineUnits,
+  convertPer,
+  misspeltTime,
+  NO_UNIT,
+  PERCENT,
+  sameUnit,
+  type Unit,
+  unitOf,
+  unitText,
+} from "./unit.js";
 export {
   asNumber,
   between,

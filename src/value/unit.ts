@@ -1,3 +1,5 @@
+import { nearest } from "../issue/index.js";
+
 /** A unit as powers of base words: `CNY/month` is CNY once over month once. */
 export type Unit = Readonly<Record<string, number>>;
 
@@ -11,6 +13,17 @@ const CONVERSIONS: readonly (readonly [larger: string, smaller: string, factor: 
   ["quarter", "month", 3],
   ["week", "day", 7],
 ];
+
+const TIME_WORDS = ["day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"];
+
+/** A word of a unit that looks like a slip for a unit of time, with the one it may mean; null when there is none. */
+export function misspeltTime(unit: string): { readonly name: string; readonly nearest: string } | null {
+  for (const name of unit.split("/")) {
+    const near = nearest(name, TIME_WORDS);
+    if (near !== "" && !TIME_WORDS.includes(name)) return { name, nearest: near };
+  }
+  return null;
+}
 
 /** Reads `CNY/month`, `years`, `persons`; plural and singular are the same unit. */
 export function unitOf(text: string): Unit {

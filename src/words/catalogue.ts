@@ -20,7 +20,7 @@ export interface Names {
   readonly instalmentState: Table<InstalmentState>;
   readonly effect: Table<EffectName>;
   readonly form: Table<Form>;
-  readonly payer: Table<NamedLevel | "employer" | "unassigned">;
+  readonly payer: Table<NamedLevel | "zone" | "locality" | "unassigned">;
   readonly decider: Table<NamedLevel | "household" | "law" | "authority" | "claimant" | "locality">;
   /** A literal needs no name: it is its value. */
   readonly operation: Table<Exclude<OperationName, "literal">>;

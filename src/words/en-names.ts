@@ -58,7 +58,8 @@ export const EN_NAMES: Names = {
     town: "town",
     street: "street",
     village: "village committee",
-    employer: "employer",
+    zone: "zone",
+    locality: "locality",
     unassigned: "nobody (the law assigns this part to no payer)",
   },
   decider: {

@@ -3,6 +3,7 @@ import { EN_COMPARISON } from "./en-comparison.js";
 import { EN_NAMES } from "./en-names.js";
 import { NO_LABELS } from "./labels.js";
 import { named } from "./language.js";
+import { missingRow } from "./missing-row.js";
 
 const and = (items: readonly string[]): string => joined(items, "and");
 const or = (items: readonly string[]): string => joined(items, "or");
@@ -16,12 +17,27 @@ function joined(items: readonly string[], word: string): string {
 
 function cause(names: readonly string[], by: string): string {
   if (by === "household") return `the household has not stated ${and(names)}`;
-  if (by === "law") return `the law does not settle ${and(names)}`;
+  if (by === "law") return lawCause(names);
   if (by === "claimant") return `the claimant has not chosen ${and(names)}`;
   return `${decider(by)} has not decided ${and(names)}`;
 }
 
+/** What the law does not settle; a table without a row for a key is said for itself. */
+function lawCause(names: readonly string[]): string {
+  const rows = names.flatMap((name) => missingRow(name) ?? []);
+  const others = names.filter((name) => missingRow(name) === null);
+  const unsettled = others.length === 0 ? [] : [`the law does not settle ${and(others)}`];
+  return and([...unsettled, ...rows.map(({ clause, key }) => `the table of ${clause} has no row for ${rowKey(key)}`)]);
+}
+
+function rowKey(key: string): string {
+  return key === "" ? "its key" : `the key ${key}`;
+}
+
 function missingFact(name: string, by: string, clauses: number): string {
+  const row = by === "law" ? missingRow(name) : null;
+  if (row !== null)
+    return `${row.clause}: its table has no row for ${rowKey(row.key)}: the law is silent on it, or the pack lacks the row; nothing the household states can settle it.`;
   if (by === "law") return `${name}: the law itself leaves this open; nothing the household states can settle it.`;
   const waiting =
     clauses === 0 ? "" : `; ${clauses === 1 ? "1 undecided clause waits" : `${clauses} undecided clauses wait`} for it`;

@@ -5,8 +5,7 @@ import type { Catalogue } from "./catalogue.js";
 import { causesText } from "./causes.js";
 import type { Detail } from "./detail.js";
 import { clauseName } from "./findings.js";
-import { placeName } from "./labels.js";
-import { named } from "./language.js";
+import { payerName, placeName } from "./labels.js";
 import { reductionItem } from "./reductions.js";
 import { stepItem } from "./steps.js";
 import { amountText, causesOfAmount } from "./values.js";
@@ -56,14 +55,14 @@ function fundingText(
   detail: Detail,
   words: Catalogue,
 ): string {
-  const { award, names } = words;
+  const { award } = words;
   const cited = (sentence: string, clause: string) =>
     detail === "full" ? award.byClause(sentence, clauseName(clause, findings, words)) : sentence;
   switch (funding.kind) {
     case "shares":
       return cited(award.payers(funding.shares.map((share) => shareText(share, said, words))), funding.clause);
     case "unstated":
-      return cited(award.payersUnstated(funding.payers.map((payer) => named(names.payer, payer))), funding.clause);
+      return cited(award.payersUnstated(funding.payers.map((payer) => payerName(payer, words))), funding.clause);
     case "open":
       return award.payersOpen(causesText(funding.because, words));
     case "unassigned":
@@ -73,7 +72,7 @@ function fundingText(
 
 function shareText({ payer, place, amount }: Share, said: readonly Cause[], words: Catalogue): string {
   const where = place === null ? null : placeName(place, words);
-  return words.award.share(named(words.names.payer, payer), where, amountText(amount, words, said));
+  return words.award.share(payerName(payer, words), where, amountText(amount, words, said));
 }
 
 function lineItem({ units, each, first, last, right, steps }: Line, words: Catalogue): Item {

@@ -3,12 +3,18 @@ import type { Catalogue } from "./catalogue.js";
 import { inLanguage, named } from "./language.js";
 
 /** The labels of an answer that names nothing. */
-export const NO_LABELS: Labels = { places: {}, facts: {} };
+export const NO_LABELS: Labels = { places: {}, facts: {}, payers: {} };
 
 /** A place by its name and code, or by its code where the register has no name for it. */
 export function placeName(code: string, { labels, language }: Catalogue): string {
   const name = Object.hasOwn(labels.places, code) ? labels.places[code] : undefined;
   return name === undefined ? code : `${inLanguage(name, language)} ${code}`;
+}
+
+/** A payer by the name of its level, or by the one its pack gives it. */
+export function payerName(payer: string, { labels, language, names }: Catalogue): string {
+  const label = Object.hasOwn(labels.payers, payer) ? labels.payers[payer] : undefined;
+  return label === undefined ? named(names.payer, payer) : inLanguage(label, language);
 }
 
 /** A fact by its label and its name, a built-in one in words; `children[c1].bornOn` has the label of `children.bornOn`. */

@@ -58,7 +58,8 @@ export const ZH_NAMES: Names = {
     town: "乡镇",
     street: "街道",
     village: "村（居）委会",
-    employer: "用人单位",
+    zone: "园区",
+    locality: "地方",
     unassigned: "无人承担（规定未将此部分分给任何承担方）",
   },
   decider: {

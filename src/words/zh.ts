@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 import { NO_LABELS } from "./labels.js";
 import { named } from "./language.js";
+import { missingRow } from "./missing-row.js";
 import { ZH_COMPARISON } from "./zh-comparison.js";
 import { ZH_NAMES } from "./zh-names.js";
 
@@ -15,12 +16,27 @@ const paid = (currency: string, amount: string): string =>
 
 function cause(names: readonly string[], by: string): string {
   if (by === "household") return `家庭未提供 ${and(names)}`;
-  if (by === "law") return `规定未明确 ${and(names)}`;
+  if (by === "law") return lawCause(names);
   if (by === "claimant") return `申请人未选定 ${and(names)}`;
   return `${decider(by)}未决定 ${and(names)}`;
 }
 
+/** What the law does not settle; a table without a row for a key is said for itself. */
+function lawCause(names: readonly string[]): string {
+  const rows = names.flatMap((name) => missingRow(name) ?? []);
+  const others = names.filter((name) => missingRow(name) === null);
+  const unsettled = others.length === 0 ? [] : [`规定未明确 ${and(others)}`];
+  return [...unsettled, ...rows.map(({ clause, key }) => `${clause} 的表中没有${rowKey(key)}`)].join("，");
+}
+
+function rowKey(key: string): string {
+  return key === "" ? "所查的键对应的行" : `键 ${key} 对应的行`;
+}
+
 function missingFact(name: string, by: string, clauses: number): string {
+  const row = by === "law" ? missingRow(name) : null;
+  if (row !== null)
+    return `${row.clause}：表中没有${rowKey(row.key)}：可能是规定本身未提及，也可能是政策包漏写；家庭提供任何材料都不能确定。`;
   if (by === "law") return `${name}：规定本身未明确，家庭提供任何材料都不能确定。`;
   const waiting = clauses === 0 ? "" : `；有 ${clauses} 条未定的条款需要它`;
   if (by === "household") return `${name}：由家庭提供${waiting}。`;

@@ -139,6 +139,23 @@ describe("a private record", () => {
   });
 });
 
+describe("a table read by a private record", () => {
+  const rate = (...rows: readonly (readonly [boolean, string])[]) =>
+    clause("rate", "sets", { type: "money", values: [{ table: { match: "exact", rows } }] });
+  const award = monthlyAward({ parameter: "rate", by: [{ fact: "disabled" }] });
+
+  it("shows neither the key nor the row", () => {
+    const one = subject([rate([true, "20.00"], [false, "10.00"]), award], { disabled: true }, "2005-06-15");
+    expect(one.awards[0]?.now?.steps).toEqual({ operation: "parameter", value: { private: true } });
+  });
+
+  it("does not say for which key it has no row", () => {
+    const one = subject([rate([true, "20.00"]), award], { disabled: false }, "2005-06-15");
+    expect(one.awards[0]?.now?.amount).toMatchObject({ because: [{ name: "test/scheme#rate[]", by: "law" }] });
+    expect(JSON.stringify(one)).not.toContain("false]");
+  });
+});
+
 describe("an amount that is open at one end", () => {
   it("is no exact number, whatever is done with it", () => {
     // Income is at least 0, with no upper bound: 100 less the income is at most 100, and not 100.

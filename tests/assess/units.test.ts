@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AssessInput, Determination, SubjectResult } from "../../src/index.js";
 import { assess } from "../../src/index.js";
-import { clause, lawOf, monthlyAward } from "../support/law.js";
+import { clause, lawOf, manifest, monthlyAward, scheme } from "../support/law.js";
 
 const HOME = { place: "420115", registered: true };
 
@@ -10,8 +10,9 @@ function determine(
   household: object,
   input: string | AssessInput,
   more = {},
+  others: Parameters<typeof lawOf>[2] = {},
 ): Determination {
-  const law = lawOf(clauses, more);
+  const law = lawOf(clauses, more, others);
   const result = assess(law.program, household as never, typeof input === "string" ? { on: input } : input);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
@@ -191,8 +192,11 @@ describe("payments", () => {
   it("must be claimed in their window, its first and last day included", () => {
     const claim = { from: "2006-01-01", until: "2006-03-31", missed: "forfeited" };
     const law = [award, pays({ in: "one", claim })];
-    const state = (claims: readonly object[] | undefined, on: string) =>
-      only(determine(law, { ...HOME, ...(claims === undefined ? {} : { claims }) }, on)).awards[0]?.instalments[0];
+    const others = { "cn/hubei/wuhan/other.json": scheme([monthlyAward("1.00")], { scheme: "other/scheme" }) };
+    const state = (claims: readonly object[] | undefined, on: string) => {
+      const household = { ...HOME, ...(claims === undefined ? {} : { claims }) };
+      return only(determine(law, household, on, {}, others)).awards[0]?.instalments[0];
+    };
     const claimed = (on: string) => [{ id: "k", scheme: "test/scheme", on }];
     expect(state([], "2005-12-31")?.state).toBe("future");
     expect(state([], "2006-01-01")?.state).toBe("claimable");
@@ -209,6 +213,23 @@ describe("payments", () => {
       possible: ["claimable", "due"],
       because: [{ name: "claims" }],
     });
+  });
+});
+
+describe("payers that a pack declares", () => {
+  const employer = { zh: "用人单位", en: "the employer" };
+  const declared = {
+    ...manifest("cn/hubei", "420000"),
+    payers: { employer, fund: { en: "a fund that pays nothing" } },
+  };
+  const funds = (body: object) => clause("x", "funds", { funds: { award: "award", ...body } });
+  const labels = (clause_: ReturnType<typeof funds>) =>
+    determine([monthlyAward("10.00"), clause_], HOME, "2005-12-31", {}, { "cn/hubei/pack.json": declared }).labels;
+
+  it("are named in the answer that names them, and no others", () => {
+    expect(labels(funds({ split: [{ payer: "employer", rest: true }] })).payers).toEqual({ employer });
+    expect(labels(funds({ unstated: ["city", "employer"] })).payers).toEqual({ employer });
+    expect(labels(funds({ split: [{ payer: "city", rest: true }] })).payers).toEqual({});
   });
 });
 

@@ -150,11 +150,12 @@ export class Drawing {
     const random = this.#random;
     const subjects = scheme.subject.kind === "each" ? household[scheme.subject.list] : [];
     const ids = Array.isArray(subjects) ? subjects.flatMap((item: JsonValue) => idIn(item)) : [];
+    const other = [...this.#program.schemeIds].find((id) => id !== scheme.id) ?? scheme.id;
     return Array.from({ length: random.one([0, 1, 1, 2, 3] as const) }, (_, index) => {
       const year = Number(on.slice(0, 4)) + random.whole(-3, 0);
       const edges = ["01-01", "12-31", "06-15"].map((day) => plainDate(`${year}-${day}`));
       const claim: Record<string, JsonValue> = { id: `claim-${index}` };
-      if (random.chance(kept)) claim.scheme = random.chance(0.9) ? scheme.id : "another/scheme";
+      if (random.chance(kept)) claim.scheme = random.chance(0.9) ? scheme.id : other;
       if (random.chance(kept)) claim.subject = random.one(ids) ?? "somebody";
       if (random.chance(kept))
         claim.on = random.chance(0.7) ? this.#near(random.one(edges) ?? on, 0) : this.#near(on, 6);

@@ -288,6 +288,12 @@ describe("parameters", () => {
     expect(evaluated(by(fact("rooms")), MONEY, {}, [size])).toMatchObject({ atLeast: "291", atMost: null });
   });
 
+  it("a table without a row for a key says for which", () => {
+    const size = table([[1, "291"]]);
+    const lacking = (name: string) => ({ unknown: [{ name, by: "law" }] });
+    expect(evaluated(by(fact("rooms")), MONEY, { rooms: 7 }, [size])).toEqual(lacking("test/scheme#rate[7]"));
+  });
+
   it("from and above bands differ at the edge", () => {
     const band = (match: string) =>
       clause("rate", "sets", {

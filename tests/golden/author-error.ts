@@ -15,8 +15,6 @@ export interface AuthorError {
   readonly files: Readonly<Record<string, unknown>>;
   readonly jurisdictions?: unknown;
   readonly asked?: string;
-  /** Codes of errors that follow from the first. */
-  readonly also?: readonly IssueCode[];
 }
 
 /** The award that every scheme below has, so that nothing but the error is wrong with it. */

@@ -24,9 +24,21 @@ export const BY_HAND: Readonly<Record<string, { readonly en: string; readonly zh
     en: 'This value does not fit here. Expected money in CNY: a decimal in quotes such as "600.00", or a whole number; found "12,50". Remedy: Write digits and at most one point, in quotes, without separators or a currency sign.',
     zh: '此处的值不合要求。应为：金额（CNY）：加引号的小数（如 "600.00"），或者整数；实为："12,50"。办法：请在引号内写数字和至多一个小数点，不写千分位和货币符号。',
   },
-  "wrong-type: A number where a decimal in quotes belongs": {
-    en: 'This is not the kind of value that belongs here. Expected a text; found 1. Remedy: Write it in quotes: "1".',
-    zh: '此处的值类型不对。应为：文字；实为：1。办法：请加上引号："1"。',
+  "money-not-text: A sum of money without quotes": {
+    en: 'Money and decimals are written in quotes, so that no digit is lost. Expected a decimal in quotes, such as "600.00"; found 50.5. Remedy: Write "50.5", with the quotes; if it is money, with its decimals: "50.50".',
+    zh: '金额和小数要加引号，才不会丢失数位。应为：加引号的小数，如 "600.00"；实为：50.5。办法：请写成 "50.5"，连同引号；如果是金额，请带上小数："50.50"。',
+  },
+  "wrong-value: A date with slashes": {
+    en: 'This is not possible here. Expected a date such as 2006-07-01; found "2025/11/01". Remedy: Write "2025-11-01": year, month and day as YYYY-MM-DD.',
+    zh: '此处不能这样写。应为：日期（如 2006-07-01）；实为："2025/11/01"。办法：请写成 "2025-11-01"：四位年、两位月、两位日，用连字符相连。',
+  },
+  "unknown-name: A payer misspelt, who also takes the remainder": {
+    en: 'There is no payer called “twon” here. Expected a level such as nation, province, city, county or district; locality; or a payer that a pack.json declares; found “twon”. Remedy: Did you mean “town”? Correct the spelling, or declare the payer in pack.json: "payers": { name: { "zh": "…", "en": "…" } }.',
+    zh: '此处没有名为 “twon” 的承担方。应为：层级（如 nation、province、city、county、district），或者 locality，或者 pack.json 声明的承担方；实为：“twon”。办法：是不是 “town”？请改正拼写，或者在 pack.json 中声明这一承担方："payers": { 名称: { "zh": "…", "en": "…" } }。',
+  },
+  "wrong-unit: Money in another currency, and an award of it": {
+    en: 'The unit is not the one needed here. Expected money in CNY or money in CNY per month; found money in RMB per month. Remedy: Write "CNY/month": money is in the currency that pack.json names. What is no money needs another type.',
+    zh: '单位不对。应为：金额（CNY）或金额（CNY，按月）；实为：金额（RMB，按月）。办法：请写 "CNY/month"：金额用 pack.json 写明的币种；不是金额的，请改用别的类型。',
   },
   "wrong-unit: A yearly sum awarded by the month": {
     en: "The unit is not the one needed here. Expected money in CNY or money in CNY per month; found money in CNY per year. Remedy: Convert the value with per, multiply or divide, or correct the unit that is declared.",

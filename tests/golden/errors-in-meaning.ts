@@ -20,10 +20,7 @@ const funds = (...percents: readonly string[]): Json =>
   clause("x", "funds", {
     funds: {
       award: "award",
-      split: [
-        ...percents.map((percent, index) => ({ payer: `city-${index + 1}`, percent })),
-        { payer: "x", rest: true },
-      ],
+      split: [...percents.map((percent) => ({ payer: "city", percent })), { payer: "county", rest: true }],
     },
   });
 const choice = { type: "choice", options: ["rural", "urban"] };

@@ -95,6 +95,37 @@ describe("reading a tree of packs", () => {
   });
 });
 
+describe("a pack whose id is not the path of its folder", () => {
+  const packs = (ids: Readonly<Record<string, string>>) =>
+    tree(Object.fromEntries(Object.entries(ids).map(([path, id]) => [`${path}/pack.json`, JSON.stringify({ id })])));
+  const refused = async (ids: Readonly<Record<string, string>>, folder = ".") => {
+    const read = await readPackTree(folder, packs(ids));
+    return read.ok ? [] : read.issues;
+  };
+
+  it("is refused, naming both", async () => {
+    const [issue] = await refused({ "rules/cn": "cn", "rules/cn/wuhan": "cn/wuhna" }, "rules");
+    expect(issue).toEqual({
+      code: "id-not-folder",
+      place: { file: "rules/cn/wuhan/pack.json", pointer: "/id", line: 1, column: 7 },
+      params: { id: "cn/wuhna", folder: "rules/cn/wuhan", expected: "cn/wuhan" },
+    });
+  });
+
+  it("is reported once, and not again for the packs below it", async () => {
+    const ids = { cn: "cn", "cn/hubei": "cn/hebei", "cn/hubei/wuhan": "cn/hubei/wuhan" };
+    expect((await refused(ids)).map(({ place }) => place.file)).toEqual(["cn/hubei/pack.json"]);
+    expect(await refused({ cn: "cn", "cn/hubei/wuhan": "wuhan" })).toHaveLength(1);
+  });
+
+  it("is taken as it is where the tree is entered above its top, below it, or at the pack itself", async () => {
+    expect(await refused({ "rules/cn": "cn", "rules/cn/hubei": "cn/hubei" })).toEqual([]);
+    expect(await refused({ "rules/cn": "cn", "rules/cn/hubei/wuhan": "cn/hubei/wuhan" }, "rules/cn/hubei")).toEqual([]);
+    expect(await refused({ mine: "cn/hubei/wuhan", "mine/jiangxia": "cn/hubei/wuhan/jiangxia" }, "mine")).toEqual([]);
+    expect(await refused({ mine: "cn/hubei/wuhan", "mine/jiangxia": "cn/hubei/jiangxia" }, "mine")).toHaveLength(1);
+  });
+});
+
 describe("reading one pack", () => {
   it("takes the files of its folder, not of those below", async () => {
     const read = await readPackFolder("packs/cn", FIXTURES);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type HouseholdInput, parseHousehold } from "../../src/index.js";
-import { clause, lawOf, monthlyAward } from "../support/law.js";
+import { clause, lawOf, manifest, monthlyAward, scheme } from "../support/law.js";
 
 const RATE = clause("rate", "sets", {
   type: "money",
@@ -85,6 +85,30 @@ describe("a household is refused", () => {
   ])("for %s", (_, text, code) => {
     const read = parseHousehold(LAW.program, text);
     expect(read.ok ? "" : read.issues[0].code).toBe(code);
+  });
+
+  it("for a claim of a scheme that no pack has, even off the way to the place asked", () => {
+    const elsewhere = { "cn/hubei/huangpi/pack.json": manifest("cn/hubei/huangpi", "420116") };
+    const law = lawOf(
+      [monthlyAward("10.00")],
+      {},
+      {
+        ...elsewhere,
+        "cn/hubei/huangpi/other.json": scheme([monthlyAward("1.00")], { scheme: "cn/hubei/huangpi/other" }),
+      },
+    );
+    const claimed = (scheme: string) =>
+      parseHousehold(law.program, { claims: [{ id: "k", scheme, on: "2005-01-01" }] });
+    expect(law.program.schemes.map(({ id }) => id)).toEqual(["test/scheme"]);
+    expect(claimed("test/scheme").ok && claimed("cn/hubei/huangpi/other").ok).toBe(true);
+    expect(claimed("test/sheme")).toMatchObject({
+      issues: [{ code: "unknown-name", place: { pointer: "/claims/0/scheme" }, params: { nearest: "test/scheme" } }],
+    });
+  });
+
+  it("but not for a payment received under a scheme that no pack has", () => {
+    const received = [{ id: "r", scheme: "杭卫发〔2023〕38号", on: "2023-12-01", amount: "5000.00" }];
+    expect(refusals({ received })).toEqual([]);
   });
 
   it("without repeating the value of a sensitive fact", () => {

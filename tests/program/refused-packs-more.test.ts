@@ -29,7 +29,7 @@ const childrenThat = (fact: string, as = "child") => ({
   when: { all: [{ fact, operator: "equal", value: null }] },
 });
 const funds = (...percents: readonly string[]) => {
-  const payers = percents.map((percent, index) => ({ payer: `payer-${index}`, percent }));
+  const payers = percents.map((percent) => ({ payer: "province", percent }));
   return clause("x", "funds", { funds: { award: "award", split: [...payers, { payer: "city", rest: true }] } });
 };
 const table = (rows: readonly (readonly [string | number, string])[], more: Json = {}) =>

@@ -158,7 +158,7 @@ describe("a pack is refused when loaded", () => {
     [
       "a number where a decimal in quotes is due",
       monthlyAward(10.5, {}, { id: "x" }),
-      "wrong-type",
+      "money-not-text",
       "/clauses/1/award/amount",
     ],
     [
@@ -179,8 +179,8 @@ describe("a pack is refused when loaded", () => {
         funds: {
           award: "award",
           split: [
-            { payer: "a", percent: "60" },
-            { payer: "b", percent: "50" },
+            { payer: "city", percent: "60" },
+            { payer: "county", percent: "50" },
           ],
         },
       }),

@@ -106,9 +106,10 @@ describe("syntax", () => {
     expect(issuesOf(read("[1] // one"))[0]).toMatchObject({ place: { line: 1, column: 5 } });
   });
 
-  it("reports several faults, but not without end", () => {
-    expect(codesOf(read("[1,,2,,3]")).length).toBe(2);
-    expect(codesOf(read(`[${"x,".repeat(1000)}1]`)).length).toBe(50);
+  it("reports the first fault alone, because others may only follow from it", () => {
+    expect(issuesOf(read("[1,,2,,3]"))).toMatchObject([{ code: "not-json", place: { line: 1, column: 4 } }]);
+    // The word without quotes begins in column 2; the scanner meets a thousand more.
+    expect(issuesOf(read(`[${"x,".repeat(1000)}1]`))).toMatchObject([{ place: { line: 1, column: 2 } }]);
   });
 
   it("never repeats the text, which may be private", () => {

@@ -58,7 +58,8 @@ function comparisonOf(places: readonly ComparedPlace[]): PlacesComparison {
         "330106": { zh: "西湖区", en: "Xihu" },
         "360103": { zh: "西湖区", en: "Xihu" },
       },
-      facts: {
+      payers: {},
+    facts: {
         familyPlace: { zh: "家庭户籍所在地", en: "the family's place of registration" },
         "children.bornOn": { zh: "出生日期", en: "date of birth" },
       },

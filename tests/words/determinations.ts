@@ -125,7 +125,7 @@ export function determinationOf(schemes: readonly SchemeResult[], more: Partial<
     schemes,
     withheld: [],
     missing,
-    labels: { places: {}, facts: {} },
+    labels: { places: {}, facts: {}, payers: {} },
     receipt: {
       engine: "0.1.0",
       packs: [{ id: "cn", edition: "2026-01-01", sha256: "ab12", jurisdiction: "100000" }],

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { EN } from "../../src/words/en.js";
-import { factName, placeName } from "../../src/words/labels.js";
+import { factName, payerName, placeName } from "../../src/words/labels.js";
 import { ZH } from "../../src/words/zh.js";
 
 const labels = {
@@ -9,9 +9,17 @@ const labels = {
     "child.bornOn": { zh: "出生日期", en: "date of birth" },
     "children.bornOn": { zh: "出生日期", en: "date of birth" },
   },
+  payers: { employer: { zh: "用人单位", en: "the employer" } },
 };
 
 describe("labels", () => {
+  it("call payers by their level, or by the name their pack gives them", () => {
+    expect(payerName("employer", { ...EN, labels })).toBe("the employer");
+    expect(payerName("employer", { ...ZH, labels })).toBe("用人单位");
+    expect(payerName("town", { ...ZH, labels })).toBe("乡镇");
+    expect(payerName("toString", { ...EN, labels })).toBe("toString");
+  });
+
   test("name places and facts beside their codes", () => {
     expect(placeName("420115", { ...EN, labels })).toBe("Jiangxia 420115");
     expect(placeName("420115", { ...ZH, labels })).toBe("江夏区 420115");

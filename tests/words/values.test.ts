@@ -32,6 +32,16 @@ test("each kind of cause says who can settle it", () => {
   expect(shownText({ unknown: [{ name: "rate", by: "village" }] }, ZH)).toBe("未知，因为村（居）委会未决定 rate");
 });
 
+test("a table without a row for a key is not taken for silence of the law; a private key is not shown", () => {
+  const unknown = ["rate", "cn/x#by-size[7]", "cn/x#by-pension[]"].map((name) => ({ name, by: "law" }));
+  expect(shownText({ unknown }, EN)).toBe(
+    "not known, because the law does not settle rate, the table of cn/x#by-size has no row for the key 7 and the table of cn/x#by-pension has no row for its key",
+  );
+  expect(shownText({ unknown }, ZH)).toBe(
+    "未知，因为规定未明确 rate，cn/x#by-size 的表中没有键 7 对应的行，cn/x#by-pension 的表中没有所查的键对应的行",
+  );
+});
+
 test("what one party could settle is said in one phrase", () => {
   const unknown = [
     { name: "income", by: "household" },

@@ -100,5 +100,5 @@ function labelsIn(
     return name === undefined ? [] : [[jurisdiction, name] as const];
   });
   const facts = schemes.flatMap(({ labels }) => Object.entries(labels).filter(([name]) => named.has(name)));
-  return { places: Object.fromEntries(places), facts: Object.fromEntries(facts) };
+  return { places: Object.fromEntries(places), facts: Object.fromEntries(facts), payers: {} };
 }

@@ -2,7 +2,7 @@ import type { Labels, SchemeResult } from "../../determination/index.js";
 import type { Words } from "../../pack/index.js";
 import type { Program } from "../../program/index.js";
 
-/** The labels of every place and fact that a determination names. */
+/** The labels of every place, fact and payer that a determination names. */
 export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
   const places: Record<string, Words> = {};
   const codes = new Set<string>([program.jurisdiction, ...schemes.flatMap(placesIn)]);
@@ -12,7 +12,23 @@ export function labelsOf(program: Program, schemes: readonly SchemeResult[]): La
   }
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
   const facts = Object.assign({}, ...program.schemes.filter(({ id }) => assessed.has(id)).map(({ labels }) => labels));
-  return { places, facts };
+  return { places, facts, payers: payerLabels(program, schemes) };
+}
+
+/** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
+function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
+  const named = new Set(fundingsIn(schemes).flatMap(payersOf));
+  return Object.fromEntries([...vocabulary.payers].filter(([payer]) => named.has(payer)));
+}
+
+function fundingsIn(schemes: readonly SchemeResult[]): readonly Funding[] {
+  const awards = schemes.flatMap(({ subjects }) => subjects.flatMap((subject) => subject.awards));
+  return awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding));
+}
+
+function payersOf(funding: Funding): readonly string[] {
+  if (funding.kind === "unstated") return funding.payers;
+  return funding.kind === "shares" ? funding.shares.map(({ payer }) => payer) : [];
 }
 
 /** The name of a place; one that is not registered is said to lie within the nearest that is. */

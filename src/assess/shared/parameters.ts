@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { type Band, show, type Traced } from "../../formula/index.js";
+import { type Band, isPrivateStep, show, stepFrom, type Traced } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
 import type { OpenJson } from "../../pack/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
@@ -17,8 +17,9 @@ export function readParameter(
 ): Traced {
   const address = clause?.address ?? `${world.scheme.id}#${slot}`;
   const value = clause?.effect === "sets" ? valueIn(world, clause, day, keys) : silent(address);
-  const parts = keys.length === 0 ? {} : { parts: keys.map((key) => key.step) };
-  return { value, step: { operation: "parameter", name: address, value: show(value), ...parts } };
+  if (keys.length === 0) return { value, step: { operation: "parameter", name: address, value: show(value) } };
+  const parts = keys.map((key) => key.step);
+  return stepFrom("parameter", value, parts, { name: address });
 }
 
 /** The bands of a scale on a day, or that the law has none. */
@@ -51,7 +52,7 @@ function valueIn(world: World, clause: Sets, day: PlainDate, keys: readonly Trac
         dated.table,
         keys.map((key) => key.value),
         world.program.places,
-        clause.address,
+        silent(`${clause.address}[${shownKeys(keys)}]`),
       );
     case "scale":
       return silent(clause.address);
@@ -69,6 +70,12 @@ function openValue(clause: Sets, open: OpenJson): Value {
 
 function datedOn(clause: Sets, day: PlainDate) {
   return clause.values.findLast((value) => value.from === null || value.from <= day);
+}
+
+/** The keys of a table as a cause names them: nothing where one is a private record. */
+function shownKeys(keys: readonly Traced[]): string {
+  if (keys.some(({ step }) => isPrivateStep(step))) return "";
+  return keys.map(({ step: { value } }) => (typeof value === "object" ? "…" : String(value).slice(0, 80))).join(", ");
 }
 
 /** What holds where the law says nothing on the day: nobody can supply it. */

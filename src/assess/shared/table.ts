@@ -10,18 +10,20 @@ import {
   exactQuantity,
   hull,
   sameValue,
-  unknownValue,
   type Value,
 } from "../../value/index.js";
 
 type Row = LinkedTable["rows"][number];
 
-/** Finds the cell for the keys. An open key gives the hull of the rows it may mean, open above where the table goes on. */
-export function lookUp(table: LinkedTable, keys: readonly Value[], places: Places, address: string): Value {
+/**
+ * Finds the cell for the keys. An open key gives the hull of the rows it may mean, open above where the table goes on.
+ *
+ * @param silent the value where the table has no row for the keys
+ */
+export function lookUp(table: LinkedTable, keys: readonly Value[], places: Places, silent: Value): Value {
   const [key, ...inner] = keys;
-  const silent = unknownValue([{ name: address, by: "law" }]);
   if (key === undefined) return silent;
-  const cellOf = (row: Row): Value => ("rows" in row.cell ? lookUp(row.cell, inner, places, address) : row.cell);
+  const cellOf = (row: Row): Value => ("rows" in row.cell ? lookUp(row.cell, inner, places, silent) : row.cell);
   const causes = causesOf(key);
   if (causes.length > 0) return possibleCells(table, key, cellOf, causes);
   const row = rowFor(table, key, places);

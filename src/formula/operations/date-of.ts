@@ -28,7 +28,8 @@ export const dateOf: Operation<"dateOf"> = {
     if (y !== null) linker.report("wrong-value", place(0), { expected: "a year from 1 to 9999", found: y });
     if (m !== null) linker.report("wrong-value", place(1), { expected: "a month from 1 to 12", found: m });
     if (d !== null) linker.report("wrong-value", place(2), { expected: "a day from 1 to 31", found: d });
-    if (json.monthEnd === undefined && !existsInEveryYear(parts[1], parts[2])) {
+    const isPossible = y === null && m === null && d === null;
+    if (isPossible && json.monthEnd === undefined && !existsInEveryYear(parts[1], parts[2])) {
       linker.report("missing-key", at, { key: "monthEnd" });
     }
     return { op: "dateOf", type: DATE, parts, monthEnd: json.monthEnd ?? null };

@@ -10,6 +10,7 @@ import {
   joinCauses,
   TRUE,
   type Truth,
+  type Type,
   typeText,
   unknownValue,
   type Value,
@@ -17,13 +18,18 @@ import {
 import type { Node } from "../formula.js";
 import type { Operation } from "../linker.js";
 import { type Step, show, stepFrom } from "../step.js";
-import { ANY_NUMBER, PLAIN_NUMBER } from "./numbers.js";
+import { ANY_NUMBER, PLAIN_NUMBER, UNLINKED } from "./numbers.js";
 import { dateExtreme, numberExtreme } from "./over-extremes.js";
 
 /** What one item contributes, and whether it counts at all. */
 export interface Contribution {
   readonly counts: Truth;
   readonly value: Value;
+}
+
+/** Whether something of a type can be taken from items: a number, or the least or greatest of dates. */
+function isTaken({ kind }: Type, extremes: boolean): boolean {
+  return kind === "number" || kind === "any" || (kind === "date" && extremes);
 }
 
 /** `{ "over": list, "as", "where", "besides", "take", "of" }`: a count, sum, least or greatest over the items of a list. */
@@ -34,23 +40,25 @@ export const over: Operation<"over"> = {
     const where = json.where === undefined ? null : inner.condition(json.where, [...at, "where"]);
     const besides = json.besides === undefined ? null : linker.alias(json.besides, [...at, "besides"]);
     const of = json.of === undefined ? null : inner.formula(json.of, [...at, "of"]);
+    const extremes = json.take === "least" || json.take === "greatest";
+    const fits = of === null || isTaken(of.type, extremes);
+    if (of !== null && !fits) {
+      linker.report("type-mismatch", [...at, "of"], {
+        expected: extremes ? "number or date" : "number",
+        found: typeText(of.type),
+      });
+    }
+    const expected = fits ? of?.type : UNLINKED;
     const otherwise =
-      json.otherwise === undefined ? null : linker.formula(json.otherwise, [...at, "otherwise"], of?.type);
+      json.otherwise === undefined ? null : linker.formula(json.otherwise, [...at, "otherwise"], expected);
     if ((json.take === "count") === (of !== null)) {
       linker.report("wrong-value", at, {
         expected: json.take === "count" ? "no `of` beside a count" : "`of`: what is taken from each item",
         found: of === null ? "no `of`" : "`of`",
       });
     }
-    const type = json.take === "count" ? PLAIN_NUMBER : (of?.type ?? ANY_NUMBER);
+    const type = json.take === "count" ? PLAIN_NUMBER : (expected ?? ANY_NUMBER);
     const dates = type.kind === "date";
-    const extremes = json.take === "least" || json.take === "greatest";
-    if (type.kind !== "number" && type.kind !== "any" && !(dates && extremes)) {
-      linker.report("type-mismatch", [...at, "of"], {
-        expected: extremes ? "number or date" : "number",
-        found: typeText(type),
-      });
-    }
     const numbers = extremes && !dates && type.kind !== "any";
     if (numbers && otherwise === null) linker.report("missing-key", at, { key: "otherwise" });
     if (otherwise !== null && (!extremes || dates)) {

@@ -4,7 +4,7 @@ import { faultIn } from "./faults.js";
 import type { IssueWords } from "./issue-words.js";
 import { allowedIn, isDecimal, isNumber, nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { needlesslyQuoted, remedyFor } from "./value-remedies.js";
+import { dateMeant, needlesslyQuoted, remedyFor, withDecimals } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
@@ -18,17 +18,35 @@ function keysAllowed(allowed: readonly string[]): string {
   return allowed.length === 1 ? `only ${list(allowed)}` : `one of ${list(allowed)}`;
 }
 
+/** What to do about a day that is written in another form. */
+export function dateRemedy(found: string): string {
+  const date = dateMeant(found);
+  if (date !== null) return `Write "${date}": year, month and day as YYYY-MM-DD.`;
+  return 'Write year, month and day as YYYY-MM-DD, in quotes, such as "2006-07-01".';
+}
+
 /** What to do about a value of the wrong kind. */
 function typeRemedy(expected: string, found: string): string {
   if (expected === "a text" && isNumber(found)) return `Write it in quotes: "${found}".`;
+  if (expected.startsWith("a date such as")) return dateRemedy(found);
+  if (isDecimal(found) && expected === "a whole number")
+    return "Write a whole number, without quotes and without a point.";
   if (isDecimal(found)) return `Write a decimal in quotes: "${found}".`;
   const bare = needlesslyQuoted(expected, found);
   if (bare !== null) return `Write it without quotes: ${bare}.`;
   return remedyFor(EN_VALUES, expected) ?? `Write here: ${expected}.`;
 }
 
+/** How a number is written if it is money. */
+function padded(found: string): string {
+  const money = withDecimals(found);
+  return money === null ? "" : `; if it is money, with its decimals: "${money}"`;
+}
+
 /** What to do about a value that cannot stand where it stands. */
-function valueRemedy(expected: string): string {
+function valueRemedy(expected: string, found: string): string {
+  const isDate = expected.startsWith("a date such as");
+  if (isDate || (expected.startsWith("an edition") && dateMeant(found) !== null)) return dateRemedy(found);
   if (/^\S+ or more$/.test(expected)) return "Correct one of the two bounds, which may have been exchanged.";
   const [, effect] = expected.match(/^(\w+) or repeals$/) ?? [];
   if (effect !== undefined) return "Give the clause the effect of the clause that it replaces, or repeals.";
@@ -42,7 +60,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   text: 'Add "text": the sentence of the law, in zh, en or both.',
   cite: 'Add "cite": { "document": …, "at": article } with a document of pack.json.',
   that: 'Add "that": the condition, beginning with all, any or not.',
-  value: 'Add "value": the formula; or "that" for a definition by a condition.',
+  value: 'Add "value": what is set, defined or compared with; a definition by a condition has "that" instead.',
+  values: 'Add "values": a list of what is set, such as [{ "value": "10.00" }].',
+  when: 'Add "when": the condition under which this applies, beginning with all, any or not.',
+  then: 'Add "then": the value of this branch.',
+  exceptTo: 'Add "exceptTo": the id of the clause to which this one is an exception.',
+  fact: 'Add "fact": the name of what is compared.',
+  operator: 'Add "operator": how it is compared, such as equal, lessThan or in.',
+  once: 'Add "once": the day of a single award; or "every" for an award by the month, the year and so on.',
+  percent: 'Add "percent": the share in percent; or "rest": true for what the others leave.',
+  payer: 'Add "payer": who pays the share; or "split" where several pay it.',
+  split: 'Add "split": the list of shares; or "unstated": the payers, where the text does not state their shares.',
   evidence: 'Add "evidence": { "status": "unverified" } until someone has held it against the official text.',
   loan: 'Add "loan": { "interest": percent a year, "repaidBy": day or "unstated" }.',
   options: 'Add "options": the values the choice may take.',
@@ -107,7 +135,7 @@ export const EN_DATA = {
       problem: "This is not possible here.",
       expected: allowed?.length === 1 ? list(allowed) : expected,
       found,
-      remedy: allowed === null ? valueRemedy(expected) : meant(nearestOf(found, allowed), "Choose one of them."),
+      remedy: allowed === null ? valueRemedy(expected, found) : meant(nearestOf(found, allowed), "Choose one of them."),
     };
   },
   "unknown-fact": ({ fact, nearest: near }) => ({
@@ -116,18 +144,19 @@ export const EN_DATA = {
     found: quoted(fact),
     remedy: meant(near, "Correct the name, or declare the fact in facts.json with its type, label and question."),
   }),
-  "impossible-date": ({ found }) => ({
-    problem: "There is no such day.",
-    expected: "a day of the calendar, written as in 2006-07-01",
-    found,
-    remedy: "Check year, month and day: four digits, two and two, joined by hyphens.",
-  }),
+  "impossible-date": ({ found }) => {
+    const expected = "a day of the calendar, written as in 2006-07-01";
+    if (dateMeant(found) !== null)
+      return { problem: "The date is written in another form.", expected, found, remedy: dateRemedy(found) };
+    const remedy = "Check year, month and day: four digits, two and two, joined by hyphens.";
+    return { problem: "There is no such day.", expected, found, remedy };
+  },
   "money-not-text": ({ found }) => ({
     problem: "Money and decimals are written in quotes, so that no digit is lost.",
     expected: 'a decimal in quotes, such as "600.00"',
     found,
     remedy: isNumber(found)
-      ? `Write "${found}", with the quotes.`
+      ? `Write "${found}", with the quotes${padded(found)}.`
       : "Write digits and at most one point, in quotes, without separators or a currency sign.",
   }),
   "not-an-integer": ({ found }) => ({

@@ -1,68 +1,16 @@
 import { meant } from "./en-data.js";
 import { foundInEnglish, kindInEnglish, unitInEnglish } from "./en-kinds.js";
+import { BESIDE_TYPES, placeRemedy, writtenValue } from "./en-law-remedies.js";
 import { EN_NAMED } from "./en-named-kinds.js";
-import type { IssueSentences, IssueWords } from "./issue-words.js";
+import type { IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
-import { allowedIn, nearestOf } from "./nearest-of.js";
+import { nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { inCurrency, isCurrency, isOtherValue, isWritten } from "./value-remedies.js";
 
 const list = (names: readonly string[]): string => few(names, ", ");
 
 const ORDERED = "equal, notEqual, in or notIn";
-const IN_QUOTES = "Write digits and at most one point, in quotes, without separators or a currency sign.";
-
-/** What to do about a key that does not go with the type beside it. */
-const BESIDE_TYPES: Readonly<Record<string, string>> = {
-  options: 'Delete it, or write "type": "choice".',
-  readings: 'Write "type": "choice", let the values name readings, and follow them in a formula with match.',
-  unit: "Delete it: only whole numbers, decimals and money have a unit.",
-  event: 'Delete it, or write "type": "date".',
-  atLeast: "Delete it: only numbers have bounds.",
-  atMost: "Delete it: only numbers have bounds.",
-  open: "Write the scale itself: only a single value can be left open.",
-  otherwise: "Delete it: a count or a sum of no items is 0, and a date of none is one that has not happened.",
-};
-
-/** Where a name that has a meaning in few places may be used. */
-function placeRemedy(name: string, where: string): string {
-  if (name === "options" && where === "a clause that has readings") return "Delete it: the readings are the options.";
-  const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
-  if (ofType !== undefined) return ofType;
-  if (name === "beyond") return 'Delete it, or write a table with "match": "exact" and whole numbers as its keys.';
-  if (name === "of") return "Delete it, or define something new under an id of its own.";
-  if (name === "exceptTo") return "Delete it, or say the exception in a requires, excludes or waives clause.";
-  if (name === "when") return "Delete it: what is reserved is reserved for every household. Dates go into inForce.";
-  if (name === "loan") return 'Delete it, or write "form": "loan".';
-  if (name.startsWith("unit.")) return "Use it only in the amount of an award and in the award's own when.";
-  if (name.startsWith("instalment.")) return "Use it only in the dates of a pays clause.";
-  return "Use a fact or a definition that does not depend on it, or move it to a clause where it is known.";
-}
-
-/** A written value that is not of the type of its place. */
-function writtenValue(expected: string, found: string): IssueSentences {
-  const kind = kindInEnglish(expected);
-  const allowed = allowedIn(expected);
-  if (expected.startsWith("a date such as") && looksLikeDate(found))
-    return { problem: "There is no such day.", expected, found, remedy: "Check year, month and day." };
-  const problem = "This value does not fit here.";
-  const bare = needlesslyQuoted(expected, found);
-  if (bare !== null) return { problem, expected: kind, found, remedy: `Write it without quotes: ${bare}.` };
-  if (allowed !== null) {
-    const otherwise = "Choose one of them, or add the value where the choice is declared.";
-    return { problem, expected: kind, found, remedy: meant(nearestOf(found, allowed), otherwise) };
-  }
-  if (found === "null") {
-    const remedy = "Compare with a value; only the date of an event may be null, under equal or notEqual.";
-    return { problem, expected: kind, found, remedy };
-  }
-  if (expected.startsWith("a date such as"))
-    return { problem, expected, found, remedy: "Write year, month and day in digits, in quotes, joined by hyphens." };
-  if (expected === "scale")
-    return { problem, expected: kind, found, remedy: 'Write "scale": [ ["0", percent], … ] instead of "value".' };
-  const number = expected.includes(": a decimal in quotes");
-  return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `Write here: ${kind}.` };
-}
 
 /** English for issues of packs, of linking and of asking. */
 export const EN_LAW = {
@@ -96,7 +44,9 @@ export const EN_LAW = {
     const article = /^[aeiou]/.test(kind) ? "an" : "a";
     const none = name === "" || name === "no effect";
     return {
-      problem: none ? `The ${kind} is not named here.` : `There is no ${kind} called ${quoted(name)} here.`,
+      problem: none
+        ? `The ${kind} is not named here.`
+        : `There is no ${kind.replace("claimed ", "")} called ${quoted(name)} here.`,
       expected: words?.expected ?? `the name of ${article} ${kind} that is declared`,
       found: none ? "none" : quoted(name),
       remedy: meant(near, words?.remedy ?? "Correct the name, or declare it."),
@@ -122,6 +72,12 @@ export const EN_LAW = {
   "wrong-unit": ({ expected, found }) => {
     const problem = "The unit is not the one needed here.";
     const units = { problem, expected: unitInEnglish(expected), found: unitInEnglish(found) };
+    const ownCurrency = inCurrency(expected, found);
+    if (ownCurrency !== null)
+      return {
+        ...units,
+        remedy: `Write "${ownCurrency}": money is in the currency that pack.json names. What is no money needs another type.`,
+      };
     if (!isCurrency(expected) || !isCurrency(found))
       return {
         ...units,
@@ -152,6 +108,12 @@ export const EN_LAW = {
     expected: "each pack once",
     found: `${quoted(id)} twice`,
     remedy: "Load one edition of a pack only, or give one of the packs another id.",
+  }),
+  "id-not-folder": ({ id, folder, expected }) => ({
+    problem: `The id of the pack is not the path of its folder, ${quoted(folder)}.`,
+    expected: quoted(expected),
+    found: quoted(id),
+    remedy: "Correct the id in pack.json, or rename the folder.",
   }),
   "undeclared-document": ({ document, nearest: near }) => ({
     problem: `The document ${quoted(document)} is not declared.`,
@@ -207,7 +169,7 @@ export const EN_LAW = {
     problem: `The name ${quoted(name)} is already taken.`,
     expected: "a name that nothing else in reach has",
     found: quoted(name),
-    remedy: "Choose another name. A fact of a pack above is inherited and is not declared again.",
+    remedy: "Choose another name. A fact or a payer of a pack above is inherited and is not declared again.",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `The option ${quoted(option)} cannot have this value.`,

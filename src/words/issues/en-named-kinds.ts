@@ -50,6 +50,20 @@ export const EN_NAMED: KindsNamed = {
     expected: "the id of a limits clause, or scheme#id of one in another scheme",
     remedy: "Correct the id, or write the clause.",
   },
+  "group of conditions": {
+    expected: 'a group: { "all": [ … ] }, { "any": [ … ] } or { "not": … }',
+    remedy: "Write one of these, or a comparison with fact, operator and value inside one of them.",
+  },
+  payer: {
+    expected:
+      "a level such as nation, province, city, county or district; locality; or a payer that a pack.json declares",
+    remedy: 'Correct the spelling, or declare the payer in pack.json: "payers": { name: { "zh": "…", "en": "…" } }.',
+  },
+  "claimed scheme": {
+    expected: "the id of a scheme that is loaded",
+    remedy:
+      "Correct the id, or load the pack that has the scheme; or leave the claim out: for the schemes that are loaded it counts as none.",
+  },
   scheme: {
     expected: "the id of a scheme that is loaded",
     remedy: "Correct the id, or load the pack that has the scheme.",

@@ -10,7 +10,6 @@ export const EN_VALUES: ValueRemedies = {
     "a condition: all, any or not": 'Write a group: { "all": [ … ] }, { "any": [ … ] } or { "not": … }.',
     "a JSON value": "Hand over text, numbers, true, false, null, lists and plain objects only.",
     "a plain object": "Hand over text, numbers, true, false, null, lists and plain objects only.",
-    "a date such as 2006-07-01": "Write year, month and day in digits, in quotes, joined by hyphens.",
     'a decimal in quotes, such as "600.00"':
       "Write digits and at most one point, in quotes, without separators or a currency sign.",
     "a text in zh, en or both": 'Write { "zh": "…" }, { "en": "…" } or both.',
@@ -42,6 +41,15 @@ export const EN_VALUES: ValueRemedies = {
     "a clause that requires, excludes or waives": "Name the clause of that kind to which this one is an exception.",
     'for a definition of a list: an id "list.name" with "of" and "as"; otherwise an id without a dot and neither':
       'Add "of": the list and "as": a name for its item, or write an id without a dot.',
+    "a list of three: year, month and day": 'Write "dateOf": [year, month, day].',
+    "a list of two: what is divided, and by what": 'Write "divide": [what is divided, by what].',
+    "a list of two: a key and its value": "Write each row as [key, value].",
+    "a list of two: a threshold and its percentage": 'Write each band as ["threshold", "percent"].',
+    "percent or rest, not both": "Delete one of the two.",
+    "payer or split, not both": "Delete payer, or name the payers inside split alone.",
+    '{ "from": first day, "to": last day }': 'Write { "from": "2006-01-01", "to": "2006-12-31" }, or one of the two.',
+    "{ award: amount }": 'Name the award, as in { "award": "10.00" }.',
+    "a text": "Write a text in quotes.",
     "each key once": "Delete one of the two rows, or correct its key.",
     "a year from 1 to 9999": "Correct the year; the order is year, month, day.",
     "a month from 1 to 12": "Correct the month; the order is year, month, day.",

@@ -1,3 +1,5 @@
+import { isPlainDate } from "../../calendar/index.js";
+
 /** What to do where a value is wrong, by what was expected: exact phrases first, then beginnings of phrases. */
 export interface ValueRemedies {
   readonly exact: Readonly<Record<string, string>>;
@@ -13,6 +15,28 @@ export function remedyFor({ exact, beginning }: ValueRemedies, expected: string)
 /** Whether a text that was found, as JSON, is a day in the right form, though not in the calendar. */
 export function looksLikeDate(found: string): boolean {
   return /^"\d{4}-\d{2}-\d{2}"$/.test(found);
+}
+
+/** The day that a text or number, as JSON, most likely means: 2025/11/1 or 2025年11月1日; null where it is none. */
+export function dateMeant(found: string): string | null {
+  const [, year = "", month = "", day = ""] =
+    found.match(/^"?(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?"?$/) ??
+    found.match(/^"?(\d{4})(\d{2})(\d{2})"?$/) ??
+    [];
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isPlainDate(date) ? date : null;
+}
+
+/** A number with two decimals, as money is written; null where it has them already. */
+export function withDecimals(found: string): string | null {
+  const [, whole, decimal = ""] = found.match(/^(-?\d+)(?:\.(\d?))?$/) ?? [];
+  return whole === undefined ? null : `${whole}.${decimal.padEnd(2, "0")}`;
+}
+
+/** A unit of money in another currency than the one expected, said in that one: RMB/month is CNY/month; null for others. */
+export function inCurrency(expected: string, found: string): string | null {
+  const [, own] = expected.match(/^([A-Z]{3}) or \1\/month$/) ?? [];
+  return own === undefined || found.split("/")[0] === own ? null : found.replace(/^[^/]*/, own);
 }
 
 /** Whether what was found is a written value, as JSON, rather than the name of a type. */

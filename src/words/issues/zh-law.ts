@@ -1,69 +1,17 @@
-import type { IssueSentences, IssueWords } from "./issue-words.js";
+import type { IssueWords } from "./issue-words.js";
 import { kindNamed } from "./named-kinds.js";
-import { allowedIn, nearestOf } from "./nearest-of.js";
+import { nearestOf } from "./nearest-of.js";
 import { few, quoted } from "./shorten.js";
-import { isCurrency, isOtherValue, isWritten, looksLikeDate, needlesslyQuoted } from "./value-remedies.js";
+import { inCurrency, isCurrency, isOtherValue, isWritten } from "./value-remedies.js";
 import { meant } from "./zh-data.js";
 import { foundInChinese, kindInChinese, unitInChinese } from "./zh-kinds.js";
+import { BESIDE_TYPES, placeRemedy, writtenValue } from "./zh-law-remedies.js";
 import { ZH_NAMED } from "./zh-named-kinds.js";
 import { inChinese } from "./zh-phrases.js";
 
 const list = (names: readonly string[]): string => few(names, "、");
 
 const ORDERED = "equal, notEqual, in or notIn";
-const IN_QUOTES = "请在引号内写数字和至多一个小数点，不写千分位和货币符号。";
-
-/** What to do about a key that does not go with the type beside it. */
-const BESIDE_TYPES: Readonly<Record<string, string>> = {
-  options: '请删去它，或者写 "type": "choice"。',
-  readings: '请写 "type": "choice"，让 values 取某一种读法，再在公式里用 match 区分。',
-  unit: "请删去它：只有整数、小数和金额有单位。",
-  event: '请删去它，或者写 "type": "date"。',
-  atLeast: "请删去它：只有数有界限。",
-  atMost: "请删去它：只有数有界限。",
-  open: "请写出累进比率表本身：只有单个的值可以留待决定。",
-  otherwise: "请删去它：没有任何项时，计数和求和是 0，日期是尚未发生。",
-};
-
-/** Where a name that has a meaning in few places may be used. */
-function placeRemedy(name: string, where: string): string {
-  if (name === "options" && where === "a clause that has readings") return "请删去它：readings 就是可选的值。";
-  const ofType = Object.hasOwn(BESIDE_TYPES, name) ? BESIDE_TYPES[name] : undefined;
-  if (ofType !== undefined) return ofType;
-  if (name === "beyond") return '请删去它，或者改用 "match": "exact"、以整数为键的表。';
-  if (name === "of") return "请删去它，或者另起 id，写一条新的定义。";
-  if (name === "exceptTo") return "请删去它，或者用 requires、excludes 或 waives 条款写出例外。";
-  if (name === "when") return "请删去它：这样的规定对所有家庭一样。日期写在 inForce 中。";
-  if (name === "loan") return '请删去它，或者写 "form": "loan"。';
-  if (name.startsWith("unit.")) return "请只在待遇的金额和待遇自己的 when 中使用它。";
-  if (name.startsWith("instalment.")) return "请只在 pays 条款的日期中使用它。";
-  return "请改用不依赖它的事实或定义，或者移到它有意义的条款里。";
-}
-
-/** A written value that is not of the type of its place. */
-function writtenValue(expected: string, found: string): IssueSentences {
-  const kind = kindInChinese(expected);
-  const allowed = allowedIn(expected);
-  if (expected.startsWith("a date such as") && looksLikeDate(found))
-    return { problem: "没有这一天。", expected: kind, found, remedy: "请核对年、月、日。" };
-  const problem = "此处的值不合要求。";
-  const bare = needlesslyQuoted(expected, found);
-  if (bare !== null) return { problem, expected: kind, found, remedy: `请去掉引号：${bare}。` };
-  if (allowed !== null) {
-    const otherwise = "请选用其中一个，或者在声明这一选项的地方补上这个值。";
-    return { problem, expected: kind, found: inChinese(found), remedy: meant(nearestOf(found, allowed), otherwise) };
-  }
-  if (found === "null") {
-    const remedy = "请与一个值比较；只有事件的日期可以用 equal 或 notEqual 与 null 比较。";
-    return { problem, expected: kind, found: inChinese(found), remedy };
-  }
-  if (expected.startsWith("a date such as"))
-    return { problem, expected: kind, found, remedy: "请在引号内用数字写年、月、日，用连字符相连。" };
-  if (expected === "scale")
-    return { problem, expected: kind, found, remedy: '请写 "scale": [ ["0", 百分数], … ]，不写 "value"。' };
-  const number = expected.includes(": a decimal in quotes");
-  return { problem, expected: kind, found, remedy: number ? IN_QUOTES : `此处请写：${kind}。` };
-}
 
 /** Chinese for issues of packs, of linking and of asking. */
 export const ZH_LAW = {
@@ -122,6 +70,9 @@ export const ZH_LAW = {
   "wrong-unit": ({ expected, found }) => {
     const problem = "单位不对。";
     const units = { problem, expected: unitInChinese(expected), found: unitInChinese(found) };
+    const ownCurrency = inCurrency(expected, found);
+    if (ownCurrency !== null)
+      return { ...units, remedy: `请写 "${ownCurrency}"：金额用 pack.json 写明的币种；不是金额的，请改用别的类型。` };
     if (!isCurrency(expected) || !isCurrency(found))
       return { ...units, remedy: "请用 per、multiply 或 divide 折算，或者改正所声明的单位。" };
     if (expected !== found) return { ...units, remedy: "一个项目只用一种货币：请用该项目所在政策包的货币。" };
@@ -149,6 +100,12 @@ export const ZH_LAW = {
     expected: "每个政策包只有一个",
     found: `两个 ${quoted(id)}`,
     remedy: "请只载入政策包的一个版本，或者给其中一个另取 id。",
+  }),
+  "id-not-folder": ({ id, folder, expected }) => ({
+    problem: `政策包的 id 与所在文件夹 ${quoted(folder)} 的路径不一致。`,
+    expected: quoted(expected),
+    found: quoted(id),
+    remedy: "请改正 pack.json 中的 id，或者给文件夹改名。",
   }),
   "undeclared-document": ({ document, nearest: near }) => ({
     problem: `没有声明文件 ${quoted(document)}。`,
@@ -202,7 +159,7 @@ export const ZH_LAW = {
     problem: `名称 ${quoted(name)} 已被占用。`,
     expected: "可及范围内没有用过的名称",
     found: quoted(name),
-    remedy: "请换一个名称；上级政策包的事实自动沿用，不必再声明。",
+    remedy: "请换一个名称；上级政策包的事实和承担方自动沿用，不必再声明。",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `选项 ${quoted(option)} 不能取这个值。`,

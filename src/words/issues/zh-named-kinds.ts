@@ -47,6 +47,18 @@ export const ZH_NAMED: KindsNamed = {
     expected: "某一 limits 条款的 id，其他项目的写作 项目#id",
     remedy: "请改正 id，或者补写这一条款。",
   },
+  "group of conditions": {
+    expected: '条件组：{ "all": [ … ] }、{ "any": [ … ] } 或 { "not": … }',
+    remedy: "请写其中一种；含 fact、operator 和 value 的比较要放进条件组里。",
+  },
+  payer: {
+    expected: "层级（如 nation、province、city、county、district），或者 locality，或者 pack.json 声明的承担方",
+    remedy: '请改正拼写，或者在 pack.json 中声明这一承担方："payers": { 名称: { "zh": "…", "en": "…" } }。',
+  },
+  "claimed scheme": {
+    expected: "已载入的项目的 id",
+    remedy: "请改正 id，或者载入含有这一项目的政策包；也可以删去这项申请：对已载入的项目，它不算申请。",
+  },
   scheme: {
     expected: "已载入的项目的 id",
     remedy: "请改正 id，或者载入含有这一项目的政策包。",

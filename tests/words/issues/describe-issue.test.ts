@@ -36,6 +36,7 @@ const EXAMPLES: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   "duplicate-clause": { id: "age-60" },
   "duplicate-scheme": { id: "cn/childcare" },
   "duplicate-pack": { id: "cn" },
+  "id-not-folder": { id: "cn/wuhna", folder: "rules/cn/wuhan", expected: "cn/wuhan" },
   "undeclared-document": { document: "plan-2026", nearest: "plan-2025" },
   "limits-unordered": { clauses: ["cn/a#no-stacking", "cn/b#cap"] },
   "slot-conflict": { slot: "rate", clauses: ["rate-a", "rate-b"], lower: null },
@@ -106,7 +107,12 @@ test("the nearest name is offered where there is one, and only there", () => {
 });
 
 test("money written as a number is shown as it must be written", () => {
-  expect(describeIssue(example("money-not-text"), "en").remedy).toBe('Write "600.5", with the quotes.');
+  expect(describeIssue(example("money-not-text"), "en").remedy).toBe(
+    'Write "600.5", with the quotes; if it is money, with its decimals: "600.50".',
+  );
+  expect(describeIssue(issue("money-not-text", at, { found: "600.50" }), "en").remedy).toBe(
+    'Write "600.50", with the quotes.',
+  );
   expect(describeIssue(issue("money-not-text", at, { found: '"1,000"' }), "en").remedy).toContain("without separators");
 });
 
@@ -114,8 +120,10 @@ test("a value that is none of the possible ones is offered the nearest; a decima
   const type = issue("wrong-value", at, { expected: "one of integer, money, date", found: '"mony"' });
   expect(describeIssue(type, "en").remedy).toBe("Did you mean “money”? Choose one of them.");
   expect(describeIssue(type, "zh").remedy).toBe("是不是 “money”？请选用其中一个。");
-  const bare = issue("wrong-type", at, { expected: "a whole number", found: "3.5" });
+  const bare = issue("wrong-type", at, { expected: "a percentage", found: "3.5" });
   expect(describeIssue(bare, "en").remedy).toBe('Write a decimal in quotes: "3.5".');
+  const counted = issue("wrong-type", at, { expected: "a whole number", found: "3.5" });
+  expect(describeIssue(counted, "en").remedy).toBe("Write a whole number, without quotes and without a point.");
 });
 
 test("a missing key that needs a decision says what may be written", () => {
