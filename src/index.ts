@@ -1,4 +1,5 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
+export { compareReadings } from "./assess/compare-readings.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
 export { type ScheduleInput, schedule } from "./assess/schedule.js";
@@ -7,7 +8,11 @@ export type { Result } from "./base/result.js";
 export { ENGINE_VERSION } from "./base/version.js";
 export type {
   Amount,
+  AwardInBrief,
   AwardResult,
+  ComparedAward,
+  ComparedClause,
+  ComparedSubject,
   CurrentUnit,
   Determination,
   Finding,
@@ -20,6 +25,7 @@ export type {
   MissingFact,
   Observation,
   Outcome,
+  ReadingsComparison,
   Receipt,
   Right,
   Schedule,
@@ -53,6 +59,7 @@ export {
   describeIssue,
   type ExplainOptions,
   explain,
+  explainReadings,
   explainSchedule,
   type IssueDescription,
   type Language,

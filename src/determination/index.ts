@@ -23,4 +23,5 @@ export type {
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";
+export type { AwardInBrief, ComparedAward, ComparedClause, ComparedSubject, ReadingsComparison } from "./readings.js";
 export type { Schedule, ScheduledInstalment } from "./schedule.js";

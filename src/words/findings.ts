@@ -39,7 +39,8 @@ function stateWord({ state, effect }: Finding, { names }: Catalogue): string {
   return (effect === "awards" ? names.awardsState : names.findingState)[state];
 }
 
-function sourceText({ source, at, quote }: Cited, { clause, language }: Catalogue): string {
+/** A source of a clause: its title, number, place in it, and what it says. */
+export function sourceText({ source, at, quote }: Cited, { clause, language }: Catalogue): string {
   return clause.source(inLanguage(source.title, language), source.number ?? null, at ?? null, quote ?? null);
 }
 

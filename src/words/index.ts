@@ -1,5 +1,6 @@
 export type { Detail } from "./detail.js";
 export { type ExplainOptions, explain } from "./explain.js";
+export { explainReadings } from "./explain-readings.js";
 export { explainSchedule } from "./explain-schedule.js";
 export { describeIssue, type IssueDescription } from "./issues/describe-issue.js";
 export type { Language } from "./language.js";

@@ -17,6 +17,8 @@ export function readParameter(
 ): Traced {
   const address = clause?.address ?? `${world.scheme.id}#${slot}`;
   const value = clause?.effect === "sets" ? valueIn(world, clause, day, keys) : silent(address);
+  if (clause?.effect === "sets" && clause.readings !== null)
+    world.noteReading(address, value.kind === "text" ? value.value : null);
   const parts = keys.length === 0 ? {} : { parts: keys.map((key) => key.step) };
   return { value, step: { operation: "parameter", name: address, value: show(value), ...parts } };
 }
