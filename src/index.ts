@@ -35,6 +35,7 @@ export type {
   ShownQuantity,
   SubjectId,
   SubjectResult,
+  TakenReading,
   Withheld,
 } from "./determination/index.js";
 export type { Issue, IssueCode, Place } from "./issue/index.js";

@@ -114,6 +114,14 @@ const award = z.strictObject({
   instalments: z.array(instalment),
   continues: z.boolean(),
   open: causes,
+  rests: z.array(
+    z.strictObject({
+      clause: address,
+      text: words,
+      reading: z.string().nullable(),
+      readings: z.record(z.string(), words),
+    }),
+  ),
 });
 
 const cited = z.strictObject({

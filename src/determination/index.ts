@@ -20,6 +20,7 @@ export type {
   ShownQuantity,
   SubjectId,
   SubjectResult,
+  TakenReading,
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";

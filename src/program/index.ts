@@ -19,4 +19,4 @@ export type {
   Selector,
   Slot,
 } from "./program.js";
-export { mentionsOfCondition, mentionsOfFormula, mentionsPrivate } from "./traverse.js";
+export { type Mention, mentionsOfCondition, mentionsOfFormula, mentionsPrivate } from "./traverse.js";

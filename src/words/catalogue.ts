@@ -164,6 +164,8 @@ export interface ReadingWords {
   readonly taken: (reading: string) => string;
   readonly noneTaken: string;
   readonly others: (readings: readonly string[]) => string;
+  /** On an award: the reading it was worked out on, and the others that the text allows. */
+  readonly restsOn: (clause: string, reading: string | null, others: readonly string[]) => string;
   readonly isTaken: (name: string) => string;
   readonly asItStands: string;
   readonly under: (reading: string, what: string) => string;

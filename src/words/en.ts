@@ -165,6 +165,8 @@ export const EN: Catalogue = {
     taken: (reading) => `Reading taken: ${reading}.`,
     noneTaken: "No single reading is taken: the clause leaves it to somebody, or has another from a later day.",
     others: (readings) => `Other readings: ${readings.join("; ")}.`,
+    restsOn: (clause, reading, others) =>
+      `Rests on ${reading === null ? "how the text is read" : `the reading ${reading}`}, which ${clause} leaves open; ${reading === null ? "" : "other "}readings: ${others.join("; ")}.`,
     isTaken: (name) => `${name}, the reading taken`,
     asItStands: "The clause as it stands",
     under: (reading, what) => `${reading}: ${what}`,

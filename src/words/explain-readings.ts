@@ -9,6 +9,7 @@ import { sourceText } from "./findings.js";
 import { instalmentItem } from "./instalments.js";
 import { placeName } from "./labels.js";
 import { inLanguage, named } from "./language.js";
+import { readingsText } from "./readings.js";
 import { subjectName } from "./subjects.js";
 import { amountText, causesOfAmount, shownText } from "./values.js";
 import { writeMarkdown } from "./write-markdown.js";
@@ -73,20 +74,6 @@ function clauseBlocks(clause: ComparedClause, detail: Detail, words: Catalogue):
 
 function titleOf({ title, clause, text }: ComparedClause, { clause: say, language }: Catalogue): string {
   return `${inLanguage(title, language)} · ${say.named(clause, inLanguage(text, language))}`;
-}
-
-/** Which reading is taken, and which others the text allows. */
-function readingsText({ taken, readings }: ComparedClause, words: Catalogue): string {
-  const { language, readings: say, values } = words;
-  const name = (reading: string) => {
-    const text = Object.hasOwn(readings, reading) ? readings[reading] : undefined;
-    return text === undefined ? reading : say.named(reading, inLanguage(text, language));
-  };
-  const others = Object.keys(readings).filter((reading) => reading !== taken);
-  return values.together([
-    taken === null ? say.noneTaken : say.taken(name(taken)),
-    ...(others.length === 0 ? [] : [say.others(others.map(name))]),
-  ]);
 }
 
 function readingName(reading: string | null, { taken }: ComparedClause, { readings }: Catalogue): string {

@@ -160,6 +160,8 @@ export const ZH: Catalogue = {
     taken: (reading) => `所取解释：${reading}。`,
     noneTaken: "没有单一的所取解释：由他方决定，或者自某日起另取解释。",
     others: (readings) => `另一解释：${readings.join("；")}。`,
+    restsOn: (clause, reading, others) =>
+      `${clause}可作不同解释，${reading === null ? "未取单一解释；解释有" : `所取解释：${reading}；另一解释`}：${others.join("；")}。`,
     isTaken: (name) => `${name}（所取解释）`,
     asItStands: "条款现有规定",
     under: (reading, what) => `${reading}：${what}`,

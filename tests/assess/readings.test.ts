@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type AssessInput,
+  assess,
   type ComparedClause,
   compareReadings,
   loadLaw,
@@ -200,6 +201,45 @@ describe("an award whose first month is ambiguous", () => {
           ["next-month", "140.00"],
         ],
       ],
+    ]);
+  });
+});
+
+describe("an award says on which readings it was worked out", () => {
+  const rests = (program: Program, input: ReturnType<typeof household>, readings?: Record<string, string>) =>
+    orThrow(assess(program, input, { on: "2006-01-01", readings })).schemes.flatMap(({ subjects }) =>
+      subjects.flatMap(({ awards }) => awards.flatMap((award) => award.rests.map((one) => [one.clause, one.reading]))),
+    );
+
+  it("taken by the pack or by the caller, with the others", () => {
+    const old = household("420116", "2003-03-15");
+    expect(rests(WITHOUT, old)).toEqual([[ADDRESS, "certificate-month"]]);
+    expect(rests(WITHOUT, old, { [ADDRESS]: "next-month" })).toEqual([[ADDRESS, "next-month"]]);
+    const [award] = orThrow(assess(WITHOUT, old, { on: "2006-01-01" })).schemes[0]?.subjects[0]?.awards ?? [];
+    expect(award?.rests[0]?.readings).toEqual(READINGS);
+  });
+
+  it("under the law of its own place, and through definitions", () => {
+    expect(rests(LEFT_OPEN, household("420115", "2005-01-20"))).toEqual([
+      [ADDRESS, "certificate-month"],
+      ["test/scheme#own-month", "next-month"],
+    ]);
+    expect(rests(LEFT_OPEN, household("420116", "2005-01-20"))).toEqual([[ADDRESS, "certificate-month"]]);
+    // What a requirement reads through a definition counts; what nothing reads does not.
+    const two = { type: "choice", readings: READINGS, values: [{ value: "next-month" }] };
+    const more = [
+      clause("far", "sets", two),
+      clause("unread", "sets", two),
+      clause("is-far", "defines", {
+        type: "boolean",
+        value: { match: { parameter: "far" }, cases: { "certificate-month": false, "next-month": true } },
+      }),
+      clause("near", "requires", { that: { all: [{ fact: "is-far", operator: "equal", value: true }] } }),
+    ];
+    const { program } = lawOf([...CLAUSES, ...more], PER_CHILD);
+    expect(rests(program, household("420116", "2003-03-15"))).toEqual([
+      [ADDRESS, "certificate-month"],
+      ["test/scheme#far", "next-month"],
     ]);
   });
 });

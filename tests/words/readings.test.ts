@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { AwardInBrief, ComparedClause, ReadingsComparison } from "../../src/index.js";
-import { explainReadings } from "../../src/index.js";
-import { cited, day, instalmentOf, whole, yuan } from "./determinations.js";
+import { explain, explainReadings } from "../../src/index.js";
+import {
+  awardOf,
+  cited,
+  day,
+  determinationOf,
+  eligible,
+  instalmentOf,
+  schemeOf,
+  whole,
+  yuan,
+} from "./determinations.js";
 
 const award = (total: string, more: Partial<AwardInBrief> = {}): AwardInBrief => ({
   form: "cash",
@@ -140,5 +150,26 @@ These leave their reading open, which makes no difference for this household:
     const none = explainReadings({ ...comparison, clauses: [] }, { language: "en" });
     expect(none.trimEnd().split("\n").at(-1)).toBe("No clause that was read here leaves its reading open.");
     expect(explainReadings(comparison, { language: "en", format: "markdown" })).toContain("## Allowance ·");
+  });
+});
+
+describe("an award that rests on a reading", () => {
+  const { clause, text, readings } = month;
+  const told = (reading: string | null, language: "zh" | "en") => {
+    const rests = [{ clause, text, reading, readings }];
+    const subject = eligible({ awards: [awardOf({ rests })] });
+    const lines = explain(determinationOf([schemeOf(subject)]), { language, detail: "summary" }).split("\n");
+    return lines.find((line) => line.includes(clause))?.trim();
+  };
+
+  it("says so, and names the others, in both languages", () => {
+    expect(told("that-month", "en")).toBe(
+      "- Rests on the reading that-month (“that month”), which “From the month of the certificate” (cn/allowance#first-month) leaves open; other readings: next-month (“the month after”).",
+    );
+    expect(told("that-month", "zh")).toBe(
+      "- “自领证之月起”（cn/allowance#first-month）可作不同解释，所取解释：that-month（“当月起”）；另一解释：next-month（“次月起”）。",
+    );
+    expect(told(null, "en")).toContain("; readings: that-month (“that month”); next-month (“the month after”).");
+    expect(told(null, "zh")).toContain("未取单一解释；解释有：that-month（“当月起”）；next-month（“次月起”）。");
   });
 });

@@ -8,6 +8,7 @@ import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
 import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
+import { readingsOf } from "./rests.js";
 import type { Judge } from "./right.js";
 import type { AwardUnits } from "./units.js";
 import type { World } from "./world.js";
@@ -50,6 +51,7 @@ export function workAward(world: World, subject: string | null, units: AwardUnit
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
+    rests: readingsOf(world, units),
   };
   return { units, rated, current, instalments, result };
 }

@@ -23,6 +23,12 @@ export function readParameter(
   return { value, step: { operation: "parameter", name: address, value: show(value), ...parts } };
 }
 
+/** The reading taken of an ambiguous clause on a day; null where that is open. */
+export function readingTaken(world: World, clause: Sets, day: PlainDate): string | null {
+  const value = valueIn(world, clause, day, []);
+  return value.kind === "text" ? value.value : null;
+}
+
 /** The bands of a scale on a day, or that the law has none. */
 export function readScale(
   world: World,

@@ -1,14 +1,4 @@
-import {
-  anchoredIndex,
-  anchoredPeriod,
-  type CalendarUnit,
-  earlier,
-  endOf,
-  later,
-  nextPeriod,
-  type PlainDate,
-  periodContaining,
-} from "../../calendar/index.js";
+import { earlier, endOf, later, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
 import { evaluateFormula } from "../../formula/index.js";
 import { quantityOf } from "../../money/index.js";
@@ -23,6 +13,7 @@ import {
   NEVER,
   type Value,
 } from "../../value/index.js";
+import { gridOf, unitsLater } from "./grid.js";
 import { Reader, type Standing } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
@@ -49,6 +40,8 @@ export interface AwardUnits {
   readonly units: readonly Unit[];
   readonly continues: boolean;
   readonly open: readonly Cause[];
+  /** A day and a place of every law by which its period was read. */
+  readonly laws: readonly { readonly day: PlainDate; readonly place: string }[];
   /** The period's bounds as last read, for the explanation. */
   readonly bounds: { readonly first: Value; readonly last: Value } | null;
 }
@@ -89,6 +82,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   let continues = false;
   let clause: Awards | null = null;
   let bounds: AwardUnits["bounds"] = null;
+  const laws: AwardUnits["laws"][number][] = [];
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
     const place = placeOn(world, segment.first, standing);
@@ -99,6 +93,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
       for (const code of world.placesOfLaw()) {
         const candidate = world.held(slot, segment.first, code);
         if (candidate?.effect !== "awards") continue;
+        laws.push({ day: segment.first, place: code });
         const reader = new Reader(world, segment.first, code, standing);
         const possible = unitsIn(segment, candidate, reader, horizon);
         // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
@@ -110,6 +105,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
     const held = world.held(slot, segment.first, place.code);
     if (held?.effect !== "awards") continue;
     clause = held;
+    laws.push({ day: segment.first, place: place.code });
     const listed = unitsIn(segment, held, new Reader(world, segment.first, place.code, standing), horizon);
     bounds = listed.bounds;
     open = joinCauses(open, listed.open);
@@ -138,7 +134,15 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
       }),
     }),
   );
-  return { slot, clause, units: open.length > 0 ? [] : units, continues: continues && most === null, open, bounds };
+  return {
+    slot,
+    clause,
+    units: open.length > 0 ? [] : units,
+    continues: continues && most === null,
+    open,
+    laws,
+    bounds,
+  };
 }
 
 /**
@@ -158,16 +162,6 @@ function reachOf(world: World, slot: string): PlainDate {
     return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS)));
   });
   return reaches.reduce(later, horizon);
-}
-
-function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDate {
-  let last: Span = periodContaining(unit, day);
-  for (let done = 0; done < count; done += 1) {
-    const next = nextPeriod(unit, last);
-    if (next === null) return last.last;
-    last = next;
-  }
-  return last.last;
 }
 
 interface Listed {
@@ -229,30 +223,4 @@ function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: Plai
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
   return { units, open: [], continues, bounds };
-}
-
-interface Span {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-}
-
-function gridOf(
-  period: Extract<Awards["period"], { kind: "every" }>,
-  anchor: PlainDate | null,
-): { containing(day: PlainDate): Span | null; after(span: Span): Span | null } {
-  const { unit, monthEnd } = period;
-  if (anchor === null) {
-    return { containing: (day) => periodContaining(unit, day), after: (span) => nextPeriod(unit, span) };
-  }
-  let index = 0;
-  return {
-    containing(day) {
-      index = anchoredIndex(unit, anchor, day, monthEnd);
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-    after() {
-      index += 1;
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-  };
 }
