@@ -7,7 +7,7 @@ import type { World } from "./world.js";
 type Sets = LinkedClauseOf<"sets">;
 
 /** Days of one law in one place: the clauses in force, and one of the days. */
-export type LawOfDays = Pick<Unit["reader"], "day" | "place">;
+type LawOfDays = Pick<Unit["reader"], "day" | "place">;
 
 /**
  * The readings an award was worked out on: of the ambiguous clauses that its period reads under any law it was listed
