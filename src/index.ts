@@ -1,4 +1,5 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
+export { compareReadings } from "./assess/compare-readings.js";
 export { type CompareInput, comparePlaces } from "./assess/comparison/compare.js";
 export { placesWithPacks } from "./assess/comparison/places.js";
 export type { AssessInput } from "./assess/contract.js";
@@ -9,7 +10,10 @@ export type { Result } from "./base/result.js";
 export { ENGINE_VERSION } from "./base/version.js";
 export type {
   Amount,
+  AwardInBrief,
   AwardResult,
+  AwardUnderReadings,
+  ClauseUnderReadings,
   ComparedAward,
   ComparedPlace,
   ComparedScheme,
@@ -26,6 +30,7 @@ export type {
   Observation,
   Outcome,
   PlacesComparison,
+  ReadingsComparison,
   Receipt,
   Reduction,
   Right,
@@ -36,6 +41,8 @@ export type {
   ShownQuantity,
   SubjectId,
   SubjectResult,
+  SubjectUnderReadings,
+  TakenReading,
   Withheld,
 } from "./determination/index.js";
 export type { Issue, IssueCode, Place } from "./issue/index.js";
@@ -61,6 +68,7 @@ export {
   type ExplainOptions,
   explain,
   explainComparison,
+  explainReadings,
   explainSchedule,
   type IssueDescription,
   type Language,

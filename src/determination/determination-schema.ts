@@ -155,6 +155,14 @@ const award = z
     instalments: z.array(instalment),
     continues: z.boolean(),
     open: causes,
+    rests: z.array(
+      z.strictObject({
+        clause: address,
+        text: words,
+        reading: z.string().nullable(),
+        readings: z.record(z.string(), words),
+      }),
+    ),
   })
   .meta({ id: "Award" });
 

@@ -124,6 +124,16 @@ export interface CurrentUnit {
   readonly reductions: readonly Reduction[];
 }
 
+/** Which reading was taken of a clause whose text leaves it open. */
+export interface TakenReading {
+  readonly clause: string;
+  readonly text: Words;
+  /** Its name; null where it is open, or not the same on all days that count. */
+  readonly reading: string | null;
+  /** Every reading that the text allows, by name. */
+  readonly readings: Readonly<Record<string, Words>>;
+}
+
 /** One award of a scheme for one subject. */
 export interface AwardResult {
   /** The slot: the id by which every version of the award is known. */
@@ -148,6 +158,8 @@ export interface AwardResult {
   readonly continues: boolean;
   /** Facts that would fix the first or last day; then no unit can be listed. */
   readonly open: readonly Cause[];
+  /** The readings of ambiguous clauses that it was worked out on; `compareReadings` tells which make a difference. */
+  readonly rests: readonly TakenReading[];
 }
 
 export type FindingState = "satisfied" | "refuses" | "undecided" | "not-applicable" | "states" | "not-asked";

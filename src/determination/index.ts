@@ -22,7 +22,15 @@ export type {
   ShownQuantity,
   SubjectId,
   SubjectResult,
+  TakenReading,
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";
+export type {
+  AwardInBrief,
+  AwardUnderReadings,
+  ClauseUnderReadings,
+  ReadingsComparison,
+  SubjectUnderReadings,
+} from "./readings.js";
 export type { Schedule, ScheduledInstalment } from "./schedule.js";

@@ -21,4 +21,4 @@ export type {
   Selector,
   Slot,
 } from "./program.js";
-export { mentionsOfCondition, mentionsOfFormula, mentionsPrivate } from "./traverse.js";
+export { type Mention, mentionsOfCondition, mentionsOfFormula, mentionsPrivate } from "./traverse.js";

@@ -6,6 +6,7 @@ import type { Detail } from "./detail.js";
 import { clauseName } from "./findings.js";
 import { instalmentItem } from "./instalments.js";
 import { inLanguage, named } from "./language.js";
+import { restsOnText } from "./readings.js";
 import { reductionItem } from "./reductions.js";
 import { stepItem } from "./steps.js";
 import { amountText, causesOfAmount, shownText } from "./values.js";
@@ -25,6 +26,7 @@ export function awardItem(award: AwardResult, findings: readonly Finding[], deta
     ...(isOpen ? [item(say.periodOpen(causesText(award.open, words)))] : [nowItem(award.now, findings, detail, words)]),
     item(sumsText(award, words)),
     ...itemsOf(award.unlimited === null ? null : say.unlimited(amountText(award.unlimited, words))),
+    ...award.rests.map((one) => item(restsOnText(one, words))),
     ...award.instalments.map((instalment) => instalmentItem(instalment, said, findings, detail, words)),
     ...itemsOf(award.continues ? say.continues : null),
   ]);

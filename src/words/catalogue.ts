@@ -160,6 +160,29 @@ export interface ClauseWords {
   readonly rounded: (step: string, mode: string, to: string, before: string) => string;
 }
 
+/** What rests on the reading of an ambiguous clause. */
+export interface ReadingWords {
+  readonly about: string;
+  readonly none: string;
+  readonly same: string;
+  readonly rests: string;
+  /** A reading by its name and in words. */
+  readonly named: (name: string, text: string) => string;
+  readonly taken: (reading: string) => string;
+  readonly noneTaken: string;
+  readonly others: (readings: readonly string[]) => string;
+  /** On an award: the reading it was worked out on, and the others that the text allows. */
+  readonly restsOn: (clause: string, reading: string | null, others: readonly string[]) => string;
+  readonly isTaken: (name: string) => string;
+  readonly asItStands: string;
+  readonly under: (reading: string, what: string) => string;
+  readonly nothing: string;
+  readonly form: (forms: readonly string[]) => string;
+  readonly now: (period: string, right: string) => string;
+  readonly nothingNow: string;
+  readonly undecided: (amount: string) => string;
+}
+
 /** Every message of one language; a message that is missing does not compile. */
 export interface Catalogue {
   readonly language: Language;
@@ -171,4 +194,5 @@ export interface Catalogue {
   readonly award: AwardWords;
   readonly clause: ClauseWords;
   readonly comparison: ComparisonWords;
+  readonly readings: ReadingWords;
 }

@@ -178,4 +178,25 @@ export const EN: Catalogue = {
     rounded: (step, mode, to, before) => `${step} (from ${before}, to a multiple of ${to}: ${mode})`,
   },
   comparison: EN_COMPARISON,
+  readings: {
+    about:
+      "What rests on how a text is read that leaves a point open. Each clause is taken in its other readings alone; all else stays as it is.",
+    none: "No clause that was read here leaves its reading open.",
+    same: "These leave their reading open, which makes no difference for this household:",
+    rests: "On this reading rest:",
+    named: (name, text) => `${name} (“${text}”)`,
+    taken: (reading) => `Reading taken: ${reading}.`,
+    noneTaken: "No single reading is taken: the clause leaves it to somebody, or has another from a later day.",
+    others: (readings) => `Other readings: ${readings.join("; ")}.`,
+    restsOn: (clause, reading, others) =>
+      `Rests on ${reading === null ? "how the text is read" : `the reading ${reading}`}, which ${clause} leaves open; ${reading === null ? "" : "other "}readings: ${others.join("; ")}.`,
+    isTaken: (name) => `${name}, the reading taken`,
+    asItStands: "The clause as it stands",
+    under: (reading, what) => `${reading}: ${what}`,
+    nothing: "Nothing of this award.",
+    form: (forms) => `${capital(or(forms))}.`,
+    now: (period, right) => `Now (${period}): ${right}.`,
+    nothingNow: "Nothing for the day of assessment.",
+    undecided: (amount) => `undecided; if granted, ${amount}`,
+  },
 };

@@ -61,8 +61,27 @@ describe("almoner assess", () => {
     expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining("next-month")]);
   });
 
+  it("tells with --readings what rests on the reading of a clause, behind the answer", async () => {
+    // From November 2003 to January 2005, the last month before the child turns 14: 15 months at 10.00. Or from December.
+    const clause = "cn/hubei/allowance#first-month";
+    const plain = await almoner(["assess", "household.json", ...ASKED]);
+    const told = await almoner(["assess", "household.json", ...ASKED, "--readings"]);
+    expect([told.exit, told.err]).toEqual([0, ""]);
+    expect(told.out.startsWith(plain.out)).toBe(true);
+    const lines = told.out.slice(plain.out.length).split("\n");
+    const sums = lines.flatMap(
+      (line) => /- ([a-z-]+)(?:, the reading taken)?: Cash\..*In all: (.*)\.$/.exec(line)?.slice(1) ?? [],
+    );
+    expect(sums).toEqual(["certificate-month", "CNY 150.00", "next-month", "CNY 140.00"]);
+    const { readings } = JSON.parse(
+      (await almoner(["assess", "household.json", ...ASKED, "--readings", "--json"])).out,
+    );
+    expect(readings).toMatchObject({ format: "almoner/readings@1", clauses: [{ clause, taken: "certificate-month" }] });
+    expect(JSON.parse((await almoner(["assess", "household.json", ...ASKED, "--json"])).out).readings).toBe(undefined);
+  });
+
   it("never shows a private value, neither in an answer nor in a refusal", async () => {
-    for (const format of [[], ["--json"], ["--markdown"]]) {
+    for (const format of [[], ["--json"], ["--markdown"], ["--readings"], ["--readings", "--json"]]) {
       const answer = await almoner(["assess", "household.json", ...ASKED, ...format]);
       expect(answer.out).toContain("private");
       expect(answer.out).not.toMatch(/"kept"|\bkept\b/);

@@ -80,6 +80,8 @@ function awardOf(award: AwardResult) {
             reductions: null,
           },
     unlimited: null,
+    // Which limits were applied depends on what was asked, and so do the readings they rest on.
+    rests: null,
     instalments: award.instalments.map(instalmentOf),
   };
 }

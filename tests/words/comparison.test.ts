@@ -59,7 +59,7 @@ function comparisonOf(places: readonly ComparedPlace[]): PlacesComparison {
         "360103": { zh: "西湖区", en: "Xihu" },
       },
       payers: {},
-    facts: {
+      facts: {
         familyPlace: { zh: "家庭户籍所在地", en: "the family's place of registration" },
         "children.bornOn": { zh: "出生日期", en: "date of birth" },
       },

@@ -81,6 +81,7 @@ export function awardOf(more: Partial<AwardResult> = {}): AwardResult {
     instalments: [instalmentOf()],
     continues: false,
     open: [],
+    rests: [],
     ...more,
   };
 }

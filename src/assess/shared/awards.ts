@@ -6,9 +6,11 @@ import { between, causesOf, type NumberValue } from "../../value/index.js";
 import { amountOf, measureOf, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
+import type { Applied } from "./limiting/apply.js";
 import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
 import { isReduced, reductionsOf } from "./reductions.js";
+import { readingsOf } from "./rests.js";
 import type { Judge } from "./right.js";
 import type { AwardUnits } from "./units.js";
 import type { World } from "./world.js";
@@ -70,8 +72,14 @@ export function payAward(
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
+    rests: readingsOf(world, units, limitsOn(rated)),
   };
   return { units, rated, current, instalments, result };
+}
+
+/** The limits that were applied to some units, each once. */
+function limitsOn(rated: readonly RatedUnit[]): readonly Applied[] {
+  return [...new Set(rated.flatMap(({ limited }) => limited?.reductions.map(({ by }) => by) ?? []))];
 }
 
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */

@@ -26,9 +26,11 @@ export interface Governed {
   readonly bounds: Listed["bounds"];
   readonly continues: boolean | null;
   readonly open: readonly Cause[];
+  /** A day and a place of every law by which the period was read. */
+  readonly laws: readonly { readonly day: PlainDate; readonly place: string }[];
 }
 
-const NOTHING: Governed = { units: [], clause: null, bounds: null, continues: null, open: [] };
+const NOTHING: Governed = { units: [], clause: null, bounds: null, continues: null, open: [], laws: [] };
 
 /** The place whose law governs on a day, or the causes for which it is not known. */
 export type PlaceOn = { readonly code: string } | { readonly because: readonly Cause[] };
@@ -48,7 +50,8 @@ export function governedIn(asked: Asked): Governed {
   if (law === null) return NOTHING;
   const { held, listed } = law;
   const units = listed.units.map((unit) => ({ unit, held, place: place.code }));
-  return { units, clause: held, bounds: listed.bounds, continues: listed.continues, open: listed.open };
+  const laws = [{ day: segment.first, place: place.code }];
+  return { units, clause: held, bounds: listed.bounds, continues: listed.continues, open: listed.open, laws };
 }
 
 /** The clause that grants under the law of a place, with the units it lists. */
@@ -63,13 +66,15 @@ function governedAnywhere(asked: Asked, because: readonly Cause[]): Governed {
   const { world, slot, segment } = asked;
   const own = world.held(slot, segment.first, world.scheme.jurisdiction);
   let open: readonly Cause[] = [];
+  const laws: Governed["laws"][number][] = [];
   for (const code of world.placesOfLaw()) {
     const possible = lawAt(asked, code)?.listed;
+    if (possible !== undefined) laws.push({ day: segment.first, place: code });
     // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
     if (possible !== undefined && (possible.open.length > 0 || possible.units.length > 0))
       open = joinCauses(open, because, possible.open);
   }
-  return { ...NOTHING, clause: own?.effect === "awards" ? own : null, open };
+  return { ...NOTHING, clause: own?.effect === "awards" ? own : null, open, laws };
 }
 
 /**
@@ -106,6 +111,7 @@ function governedDayByDay(asked: Asked): Governed {
       bounds: isLast || isFirst ? listed.bounds : governed.bounds,
       continues: isLast ? listed.continues : governed.continues,
       open,
+      laws: [...governed.laws, { day: segment.first, place: code }],
     };
   }
   return governed;

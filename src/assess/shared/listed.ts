@@ -1,15 +1,8 @@
-import {
-  anchoredIndex,
-  anchoredPeriod,
-  earlier,
-  later,
-  nextPeriod,
-  type PlainDate,
-  periodContaining,
-} from "../../calendar/index.js";
+import { earlier, later, type PlainDate } from "../../calendar/index.js";
 import { evaluateFormula } from "../../formula/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, causesOf, compareDateValues, joinCauses, NEVER, type Value } from "../../value/index.js";
+import { gridOf } from "./grid.js";
 import type { Reader } from "./reader.js";
 import type { Segment } from "./segments.js";
 
@@ -91,30 +84,4 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
   return { units, open: [], continues, bounds };
-}
-
-export interface Span {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-}
-
-function gridOf(
-  period: Extract<Awards["period"], { kind: "every" }>,
-  anchor: PlainDate | null,
-): { containing(day: PlainDate): Span | null; after(span: Span): Span | null } {
-  const { unit, monthEnd } = period;
-  if (anchor === null) {
-    return { containing: (day) => periodContaining(unit, day), after: (span) => nextPeriod(unit, span) };
-  }
-  let index = 0;
-  return {
-    containing(day) {
-      index = anchoredIndex(unit, anchor, day, monthEnd);
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-    after() {
-      index += 1;
-      return anchoredPeriod(unit, anchor, index, monthEnd);
-    },
-  };
 }

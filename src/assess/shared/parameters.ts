@@ -17,9 +17,17 @@ export function readParameter(
 ): Traced {
   const address = clause?.address ?? `${world.scheme.id}#${slot}`;
   const value = clause?.effect === "sets" ? valueIn(world, clause, day, keys) : silent(address);
+  if (clause?.effect === "sets" && clause.readings !== null)
+    world.noteReading(address, value.kind === "text" ? value.value : null);
   if (keys.length === 0) return { value, step: { operation: "parameter", name: address, value: show(value) } };
   const parts = keys.map((key) => key.step);
   return stepFrom("parameter", value, parts, { name: address });
+}
+
+/** The reading taken of an ambiguous clause on a day; null where that is open. */
+export function readingTaken(world: World, clause: Sets, day: PlainDate): string | null {
+  const value = valueIn(world, clause, day, []);
+  return value.kind === "text" ? value.value : null;
 }
 
 /** The bands of a scale on a day, or that the law has none. */

@@ -1,10 +1,11 @@
-import { type CalendarUnit, endOf, later, nextPeriod, type PlainDate, periodContaining } from "../../calendar/index.js";
+import { endOf, later, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
 import { quantityOf } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, dateValue, exact, joinCauses } from "../../value/index.js";
 import { governedIn } from "./governed.js";
-import { type Listed, type ListedUnit, MOST_UNITS, type Span, TooManyUnits } from "./listed.js";
+import { unitsLater } from "./grid.js";
+import { type Listed, type ListedUnit, MOST_UNITS, TooManyUnits } from "./listed.js";
 import { Reader, type Standing } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
@@ -26,6 +27,8 @@ export interface AwardUnits {
   readonly units: readonly Unit[];
   readonly continues: boolean;
   readonly open: readonly Cause[];
+  /** A day and a place of every law by which its period was read. */
+  readonly laws: readonly { readonly day: PlainDate; readonly place: string }[];
   /** The period's bounds as last read, for the explanation. */
   readonly bounds: Listed["bounds"];
 }
@@ -48,10 +51,12 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   let continues = false;
   let clause: Awards | null = null;
   let bounds: Listed["bounds"] = null;
+  const laws: AwardUnits["laws"][number][] = [];
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
     const governed = governedIn({ world, standing, slot, segment, horizon });
     open = joinCauses(open, governed.open);
+    laws.push(...governed.laws);
     if (governed.clause !== null) clause = governed.clause;
     if (governed.bounds !== null) bounds = governed.bounds;
     if (governed.continues !== null) continues = governed.continues;
@@ -79,7 +84,15 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
       }),
     }),
   );
-  return { slot, clause, units: open.length > 0 ? [] : units, continues: continues && most === null, open, bounds };
+  return {
+    slot,
+    clause,
+    units: open.length > 0 ? [] : units,
+    continues: continues && most === null,
+    open,
+    laws,
+    bounds,
+  };
 }
 
 /**
@@ -107,14 +120,4 @@ function reachOf(world: World, slot: string): PlainDate {
     );
   });
   return [...reaches, ...counted].reduce(later, horizon);
-}
-
-function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDate {
-  let last: Span = periodContaining(unit, day);
-  for (let done = 0; done < count; done += 1) {
-    const next = nextPeriod(unit, last);
-    if (next === null) return last.last;
-    last = next;
-  }
-  return last.last;
 }

@@ -22,6 +22,8 @@ export class World {
   readonly scheme: LinkedScheme;
   readonly household: Household;
   readonly options: AssessOptions;
+  /** The ambiguous clauses that were read, by address, each with the readings taken of it; null where that is open. */
+  readonly readingsTaken = new Map<string, Set<string | null>>();
   readonly #budget: Budget;
   readonly #law = new Map<string, readonly LinkedClause[]>();
   readonly #within = new Map<string, boolean>();
@@ -44,6 +46,12 @@ export class World {
   /** Counts work; throws where an assessment would take too much of it. */
   spend(work: number): void {
     this.#budget.spend(work);
+  }
+
+  /** Notes which reading of an ambiguous clause was taken. */
+  noteReading(address: string, reading: string | null): void {
+    const taken = this.readingsTaken.get(address) ?? new Set();
+    this.readingsTaken.set(address, taken.add(reading));
   }
 
   isWithin(place: string, area: string): boolean {

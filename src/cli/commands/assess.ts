@@ -1,5 +1,6 @@
+import { interpretReadings } from "../../assess/compare-readings.js";
 import { interpret } from "../../assess/interpret/interpret.js";
-import { explain } from "../../words/index.js";
+import { explain, explainReadings } from "../../words/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit.js";
 import { ASSESS_HELP } from "../help/assess.js";
@@ -10,18 +11,32 @@ export const ASSESS: Command = {
   name: "assess",
   positionals: ["HOUSEHOLD"],
   least: 1,
-  options: { in: "value", on: "value", purpose: "value", reading: "values", markdown: "flag", summary: "flag" },
+  options: {
+    in: "value",
+    on: "value",
+    purpose: "value",
+    reading: "values",
+    readings: "flag",
+    markdown: "flag",
+    summary: "flag",
+  },
   help: ASSESS_HELP,
   run: async (context) => {
     const { args, language, screen } = context;
     const on = args.requiredDay("on");
     const { program, household, purpose, readings } = await readAsked(context);
-    const determination = answerOr(interpret(program, household, { on, purpose, readings }));
-    if (args.has("json")) await screen.json({ format: "almoner/assess@1", determination });
-    else {
+    const input = { on, purpose, readings };
+    const determination = answerOr(interpret(program, household, input));
+    const compared = args.has("readings") ? answerOr(interpretReadings(program, household, input)) : null;
+    if (args.has("json")) {
+      const more = compared === null ? {} : { readings: compared };
+      await screen.json({ format: "almoner/assess@1", determination, ...more });
+    } else {
       const format = args.has("markdown") ? "markdown" : "text";
       const detail = args.has("summary") ? "summary" : "full";
-      await screen.print(explain(determination, { language, format, detail }).trimEnd());
+      const options = { language, format, detail } as const;
+      await screen.print(explain(determination, options).trimEnd());
+      if (compared !== null) await screen.print(`\n${explainReadings(compared, options).trimEnd()}`);
     }
     return EXIT.done;
   },

@@ -16,6 +16,7 @@ import {
 } from "../../../value/index.js";
 import type { RatedAward } from "../awards.js";
 import { contribution, type RatedUnit } from "../rated.js";
+import type { Reader } from "../reader.js";
 import type { World } from "../world.js";
 import { type Count, countsOf, type Part, type RatedSubject, sumOfAward } from "./counts.js";
 import { giveWay, type Summed } from "./give-way.js";
@@ -24,6 +25,8 @@ import { evenly, inOrder, inProportion, leftOf } from "./spread.js";
 /** One limit as it was applied in one period. */
 export interface Applied {
   readonly clause: LinkedClause;
+  /** Where the limit was read: in its own scheme, on the day and in the place of the first unit it counts. */
+  readonly reader: Reader;
   readonly period: Period | null;
   readonly counted: readonly Summed[];
   readonly to: NumberValue;
@@ -84,7 +87,14 @@ function apply(count: Count, world: World, left: Left): void {
   const traced = evaluateFormula(count.limit.to, count.reader.withBuiltIns(builtIns));
   const to = asNumber(traced.value);
   if (isAtMost(builtIns["limit.total"], to)) return;
-  const by: Applied = { clause: count.limit as LinkedClause, period: count.period, counted, to, step: traced.step };
+  const by: Applied = {
+    clause: count.limit as LinkedClause,
+    reader: count.reader,
+    period: count.period,
+    counted,
+    to,
+    step: traced.step,
+  };
   const kept = keptOf(count, world, counted, to, contributionOf);
   // A unit whose right is open may come to nothing, limit or no limit: that it may be reduced does not show in its sum.
   const changed = [...kept].some(

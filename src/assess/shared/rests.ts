@@ -1,0 +1,99 @@
+import type { TakenReading } from "../../determination/index.js";
+import { type LinkedClause, type LinkedClauseOf, type Mention, mentionsOfClause } from "../../program/index.js";
+import type { Applied } from "./limiting/apply.js";
+import { readingTaken } from "./parameters.js";
+import type { AwardUnits, Unit } from "./units.js";
+import type { World } from "./world.js";
+
+type Sets = LinkedClauseOf<"sets">;
+
+/** Days of one law in one place: the clauses in force, and one of the days. */
+type LawOfDays = Pick<Unit["reader"], "day" | "place">;
+
+/**
+ * The readings an award was worked out on: of the ambiguous clauses that its period reads under any law it was listed
+ * by, that its right, amounts, payments and shares read on the days of its units, and that the limits on it read. Which branch a formula took does
+ * not matter here: whether another reading makes a difference, comparing the readings tells.
+ */
+export function readingsOf(
+  world: World,
+  { slot, clause, units, laws }: AwardUnits,
+  limits: readonly Applied[],
+): readonly TakenReading[] {
+  const found = new Map<Sets, Set<string | null>>();
+  const noteIn = (of: World, law: LawOfDays, roots: readonly LinkedClause[]) => {
+    for (const sets of ambiguousBehind(of, law, roots)) {
+      const taken = found.get(sets) ?? new Set();
+      found.set(sets, taken.add(readingTaken(of, sets, law.day)));
+    }
+  };
+  const note = (law: LawOfDays, roots: readonly LinkedClause[]) => noteIn(world, law, roots);
+  const isOwn = (one: LinkedClause) => one.effect === "awards" && one.slot === slot;
+  for (const law of laws) note(law, world.inForce(law.day, law.place).filter(isOwn));
+  const tested = new Map(units.map(({ reader }) => [world.inForce(reader.day, reader.place), reader]));
+  for (const [inForce, reader] of tested)
+    note(
+      reader,
+      inForce.filter((one) => concerns(one, slot, clause.tags)),
+    );
+  for (const { reader, clause: limit } of limits) noteIn(reader.world, reader, [limit]);
+  return [...found].map(([sets, [reading = null, ...more]]) => ({
+    clause: sets.address,
+    text: sets.text,
+    reading: more.length === 0 ? reading : null,
+    readings: sets.readings ?? {},
+  }));
+}
+
+/** Whether a clause has a say in an award, other than by being read. */
+function concerns(clause: LinkedClause, award: string, tags: readonly string[]): boolean {
+  switch (clause.effect) {
+    case "requires":
+    case "excludes":
+    case "waives":
+      return true;
+    case "awards":
+      return clause.slot === award;
+    case "ends":
+      return clause.award === null || clause.award === award;
+    case "pays":
+      return clause.award === award;
+    case "funds":
+      return "slot" in clause.award ? clause.award.slot === award : tags.includes(clause.award.tagged);
+    default:
+      return false;
+  }
+}
+
+/** The clauses with readings that some clauses read, themselves or through definitions. */
+function ambiguousBehind(world: World, law: LawOfDays, roots: readonly LinkedClause[]): ReadonlySet<Sets> {
+  const ambiguous = new Set<Sets>();
+  const seen = new Set<LinkedClause>();
+  const visit = (clause: LinkedClause, onAnyDay: boolean) => {
+    if (seen.has(clause)) return;
+    seen.add(clause);
+    world.spend(1);
+    if (clause.effect === "sets" && clause.readings !== null) ambiguous.add(clause);
+    // A definition that looks at another day reads the law of that day.
+    const elsewhere = onAnyDay || (clause.effect === "defines" && clause.asOf !== null);
+    for (const mention of mentionsOfClause(clause)) {
+      const slot = slotOf(mention);
+      if (slot !== null) for (const next of holders(world, slot, law, elsewhere)) visit(next, elsewhere);
+    }
+  };
+  for (const root of roots) visit(root, false);
+  return ambiguous;
+}
+
+function slotOf(mention: Mention): string | null {
+  if (mention.kind === "parameter") return mention.slot;
+  if (mention.kind === "list") return null;
+  const { reference } = mention;
+  return reference.kind === "parameter" || reference.kind === "definition" ? reference.slot : null;
+}
+
+function holders(world: World, slot: string, { day, place }: LawOfDays, onAnyDay: boolean): readonly LinkedClause[] {
+  if (!onAnyDay) return [world.held(slot, day, place)].filter((one) => one !== null);
+  const candidates = world.scheme.slots.get(slot)?.candidates ?? [];
+  return candidates.filter(({ jurisdiction }) => world.isWithin(place, jurisdiction));
+}
