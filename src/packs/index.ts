@@ -10,6 +10,10 @@ import cnHubeiEnterpriseRetireeAwardFile from "../../rules/cn/hubei/enterprise-r
 import cnHubeiHuangshiYangxinChargeReductionsFile from "../../rules/cn/hubei/huangshi/yangxin/charge-reductions.json";
 import cnHubeiHuangshiYangxinLifelongAwardFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-award.json";
 import cnHubeiHuangshiYangxinPackFile from "../../rules/cn/hubei/huangshi/yangxin/pack.json";
+import cnHubeiJingmenFactsFile from "../../rules/cn/hubei/jingmen/facts.json";
+import cnHubeiJingmenNewHomeGrantFile from "../../rules/cn/hubei/jingmen/new-home-grant.json";
+import cnHubeiJingmenPackFile from "../../rules/cn/hubei/jingmen/pack.json";
+import cnHubeiJingmenThirdChildSubsidyFile from "../../rules/cn/hubei/jingmen/third-child-subsidy.json";
 import cnHubeiOnlyChildAllowanceFile from "../../rules/cn/hubei/only-child-allowance.json";
 import cnHubeiPackFile from "../../rules/cn/hubei/pack.json";
 import cnHubeiWuhanHuangpiOnlyChildAllowanceFile from "../../rules/cn/hubei/wuhan/huangpi/only-child-allowance.json";
@@ -90,6 +94,17 @@ export const cnHubeiHuangshiYangxin: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/hubei/jingmen`. */
+export const cnHubeiJingmen: PackSource = {
+  folder: "rules/cn/hubei/jingmen",
+  files: {
+    "facts.json": cnHubeiJingmenFactsFile,
+    "new-home-grant.json": cnHubeiJingmenNewHomeGrantFile,
+    "pack.json": cnHubeiJingmenPackFile,
+    "third-child-subsidy.json": cnHubeiJingmenThirdChildSubsidyFile,
+  },
+};
+
 /** The pack of `rules/cn/hubei/wuhan`. */
 export const cnHubeiWuhan: PackSource = {
   folder: "rules/cn/hubei/wuhan",
@@ -163,6 +178,7 @@ export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
     cnHeilongjiangHarbin,
     cnHubei,
     cnHubeiHuangshiYangxin,
+    cnHubeiJingmen,
     cnHubeiWuhan,
     cnHubeiWuhanHuangpi,
     cnHubeiWuhanJiangxia,
