@@ -31,6 +31,7 @@ import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia
 import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
 import cnRuralRewardFile from "../../rules/cn/rural-reward.json";
+import cnZhejiangHangzhouChildcareSubsidyFile from "../../rules/cn/zhejiang/hangzhou/childcare-subsidy.json";
 import cnZhejiangHangzhouPackFile from "../../rules/cn/zhejiang/hangzhou/pack.json";
 import cnZhejiangHangzhouPregnancyGrantFile from "../../rules/cn/zhejiang/hangzhou/pregnancy-grant.json";
 import cnZhejiangHangzhouThirdChildGrantFile from "../../rules/cn/zhejiang/hangzhou/third-child-grant.json";
@@ -164,6 +165,7 @@ export const cnInnerMongoliaHohhot: PackSource = {
 export const cnZhejiangHangzhou: PackSource = {
   folder: "rules/cn/zhejiang/hangzhou",
   files: {
+    "childcare-subsidy.json": cnZhejiangHangzhouChildcareSubsidyFile,
     "pack.json": cnZhejiangHangzhouPackFile,
     "pregnancy-grant.json": cnZhejiangHangzhouPregnancyGrantFile,
     "third-child-grant.json": cnZhejiangHangzhouThirdChildGrantFile,
