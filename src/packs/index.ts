@@ -27,6 +27,9 @@ import cnHubeiWuhanXinzhouPackFile from "../../rules/cn/hubei/wuhan/xinzhou/pack
 import cnHubeiWuhanXinzhouUniversityAwardFile from "../../rules/cn/hubei/wuhan/xinzhou/university-award.json";
 import cnHubeiXiantaoIndustrialParkPackFile from "../../rules/cn/hubei/xiantao/industrial-park/pack.json";
 import cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile from "../../rules/cn/hubei/xiantao/industrial-park/two-daughter-award.json";
+import cnHubeiXiantaoIndustrialParkTwoDaughterGrantFile from "../../rules/cn/hubei/xiantao/industrial-park/two-daughter-grant.json";
+import cnHubeiXiantaoPackFile from "../../rules/cn/hubei/xiantao/pack.json";
+import cnHubeiXiantaoTwoDaughterGrantFile from "../../rules/cn/hubei/xiantao/two-daughter-grant.json";
 import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia/hohhot/birth-subsidy.json";
 import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
@@ -143,12 +146,22 @@ export const cnHubeiWuhanXinzhou: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/hubei/xiantao`. */
+export const cnHubeiXiantao: PackSource = {
+  folder: "rules/cn/hubei/xiantao",
+  files: {
+    "pack.json": cnHubeiXiantaoPackFile,
+    "two-daughter-grant.json": cnHubeiXiantaoTwoDaughterGrantFile,
+  },
+};
+
 /** The pack of `rules/cn/hubei/xiantao/industrial-park`. */
 export const cnHubeiXiantaoIndustrialPark: PackSource = {
   folder: "rules/cn/hubei/xiantao/industrial-park",
   files: {
     "pack.json": cnHubeiXiantaoIndustrialParkPackFile,
     "two-daughter-award.json": cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile,
+    "two-daughter-grant.json": cnHubeiXiantaoIndustrialParkTwoDaughterGrantFile,
   },
 };
 
@@ -185,6 +198,7 @@ export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
     cnHubeiWuhanHuangpi,
     cnHubeiWuhanJiangxia,
     cnHubeiWuhanXinzhou,
+    cnHubeiXiantao,
     cnHubeiXiantaoIndustrialPark,
     cnInnerMongoliaHohhot,
     cnZhejiangHangzhou,
