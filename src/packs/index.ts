@@ -7,9 +7,15 @@ import cnHeilongjiangHarbinChildcareTopupFile from "../../rules/cn/heilongjiang/
 import cnHeilongjiangHarbinPackFile from "../../rules/cn/heilongjiang/harbin/pack.json";
 import cnHubeiChildcareSubsidyFile from "../../rules/cn/hubei/childcare-subsidy.json";
 import cnHubeiEnterpriseRetireeAwardFile from "../../rules/cn/hubei/enterprise-retiree-award.json";
+import cnHubeiHuangshiYangxinAfterEffectsReductionFile from "../../rules/cn/hubei/huangshi/yangxin/after-effects-reduction.json";
 import cnHubeiHuangshiYangxinChargeReductionsFile from "../../rules/cn/hubei/huangshi/yangxin/charge-reductions.json";
+import cnHubeiHuangshiYangxinFactsFile from "../../rules/cn/hubei/huangshi/yangxin/facts.json";
 import cnHubeiHuangshiYangxinLifelongAwardFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-award.json";
+import cnHubeiHuangshiYangxinLifelongInsuranceFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-insurance.json";
 import cnHubeiHuangshiYangxinPackFile from "../../rules/cn/hubei/huangshi/yangxin/pack.json";
+import cnHubeiHuangshiYangxinPensionPremiumFile from "../../rules/cn/hubei/huangshi/yangxin/pension-premium.json";
+import cnHubeiHuangshiYangxinPostedUnitHelpFile from "../../rules/cn/hubei/huangshi/yangxin/posted-unit-help.json";
+import cnHubeiHuangshiYangxinUniversityAwardFile from "../../rules/cn/hubei/huangshi/yangxin/university-award.json";
 import cnHubeiJingmenFactsFile from "../../rules/cn/hubei/jingmen/facts.json";
 import cnHubeiJingmenNewHomeGrantFile from "../../rules/cn/hubei/jingmen/new-home-grant.json";
 import cnHubeiJingmenPackFile from "../../rules/cn/hubei/jingmen/pack.json";
@@ -92,9 +98,15 @@ export const cnHubei: PackSource = {
 export const cnHubeiHuangshiYangxin: PackSource = {
   folder: "rules/cn/hubei/huangshi/yangxin",
   files: {
+    "after-effects-reduction.json": cnHubeiHuangshiYangxinAfterEffectsReductionFile,
     "charge-reductions.json": cnHubeiHuangshiYangxinChargeReductionsFile,
+    "facts.json": cnHubeiHuangshiYangxinFactsFile,
     "lifelong-award.json": cnHubeiHuangshiYangxinLifelongAwardFile,
+    "lifelong-insurance.json": cnHubeiHuangshiYangxinLifelongInsuranceFile,
     "pack.json": cnHubeiHuangshiYangxinPackFile,
+    "pension-premium.json": cnHubeiHuangshiYangxinPensionPremiumFile,
+    "posted-unit-help.json": cnHubeiHuangshiYangxinPostedUnitHelpFile,
+    "university-award.json": cnHubeiHuangshiYangxinUniversityAwardFile,
   },
 };
 
