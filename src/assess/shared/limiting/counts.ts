@@ -120,15 +120,22 @@ function finished(count: Growing, world: World, subjects: readonly RatedSubject[
       const parts = count.awards.get(award)?.parts ?? [];
       const { clause } = parts[0]?.unit.unit ?? award.units;
       const { open } = award.units;
-      const isOpen = open.length > 0 && limitsAward(limit, world.scheme, clause, scheme);
-      if (parts.length === 0 && !isOpen) return [];
       const endless: readonly Cause[] =
-        period === null && award.units.continues ? [{ name: `${clause.address}: no known end`, by: "law" }] : [];
+        award.units.continues && isBeyond(period, world)
+          ? [{ name: `${clause.address}: no known end`, by: "law" }]
+          : [];
+      const mayHold = open.length + endless.length > 0 && limitsAward(limit, world.scheme, clause, scheme);
+      if (parts.length === 0 && !mayHold) return [];
       return [{ scheme, item: of.item, clause, parts, open, endless }];
     });
   });
   const unknown = limit.per === "household" ? unlisted.flatMap((of) => awardsOfUnknown(limit, world, of)) : [];
   return { limit, reader, period, awards: [...awards, ...unknown], because };
+}
+
+/** Whether units of an award without a known end may lie in the period that are not listed: see the reach of units. */
+function isBeyond(period: Period | null, world: World): boolean {
+  return period === null || period.first > world.options.horizon;
 }
 
 /** The awards of a scheme whose list of subjects is not given: anything may be counted of them. */
