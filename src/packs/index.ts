@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders of rules/.
 import cnBeijingPackFile from "../../rules/cn/beijing/pack.json";
 import cnBeijingSpecialAssistanceDeathFile from "../../rules/cn/beijing/special-assistance-death.json";
+import cnBeijingSpecialAssistanceDisabilityFile from "../../rules/cn/beijing/special-assistance-disability.json";
 import cnChildcareSubsidyFile from "../../rules/cn/childcare-subsidy.json";
 import cnFactsFile from "../../rules/cn/facts.json";
 import cnHeilongjiangHarbinChildcareTopupFile from "../../rules/cn/heilongjiang/harbin/childcare-topup.json";
@@ -71,6 +72,7 @@ export const cnBeijing: PackSource = {
   files: {
     "pack.json": cnBeijingPackFile,
     "special-assistance-death.json": cnBeijingSpecialAssistanceDeathFile,
+    "special-assistance-disability.json": cnBeijingSpecialAssistanceDisabilityFile,
   },
 };
 
