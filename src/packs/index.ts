@@ -41,6 +41,9 @@ import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia
 import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
 import cnRuralRewardFile from "../../rules/cn/rural-reward.json";
+import cnSichuanPanzhihuaChildcareSubsidyFile from "../../rules/cn/sichuan/panzhihua/childcare-subsidy.json";
+import cnSichuanPanzhihuaFactsFile from "../../rules/cn/sichuan/panzhihua/facts.json";
+import cnSichuanPanzhihuaPackFile from "../../rules/cn/sichuan/panzhihua/pack.json";
 import cnZhejiangHangzhouChildcareSubsidyFile from "../../rules/cn/zhejiang/hangzhou/childcare-subsidy.json";
 import cnZhejiangHangzhouPackFile from "../../rules/cn/zhejiang/hangzhou/pack.json";
 import cnZhejiangHangzhouPregnancyGrantFile from "../../rules/cn/zhejiang/hangzhou/pregnancy-grant.json";
@@ -188,6 +191,16 @@ export const cnInnerMongoliaHohhot: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/sichuan/panzhihua`. */
+export const cnSichuanPanzhihua: PackSource = {
+  folder: "rules/cn/sichuan/panzhihua",
+  files: {
+    "childcare-subsidy.json": cnSichuanPanzhihuaChildcareSubsidyFile,
+    "facts.json": cnSichuanPanzhihuaFactsFile,
+    "pack.json": cnSichuanPanzhihuaPackFile,
+  },
+};
+
 /** The pack of `rules/cn/zhejiang/hangzhou`. */
 export const cnZhejiangHangzhou: PackSource = {
   folder: "rules/cn/zhejiang/hangzhou",
@@ -215,6 +228,7 @@ export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
     cnHubeiXiantao,
     cnHubeiXiantaoIndustrialPark,
     cnInnerMongoliaHohhot,
+    cnSichuanPanzhihua,
     cnZhejiangHangzhou,
   ],
   jurisdictions: [jurisdictions],
