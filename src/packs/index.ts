@@ -41,6 +41,8 @@ import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia
 import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
 import cnRuralRewardFile from "../../rules/cn/rural-reward.json";
+import cnShandongJinanChildcareSubsidyFile from "../../rules/cn/shandong/jinan/childcare-subsidy.json";
+import cnShandongJinanPackFile from "../../rules/cn/shandong/jinan/pack.json";
 import cnSichuanPanzhihuaChildcareSubsidyFile from "../../rules/cn/sichuan/panzhihua/childcare-subsidy.json";
 import cnSichuanPanzhihuaFactsFile from "../../rules/cn/sichuan/panzhihua/facts.json";
 import cnSichuanPanzhihuaPackFile from "../../rules/cn/sichuan/panzhihua/pack.json";
@@ -191,6 +193,15 @@ export const cnInnerMongoliaHohhot: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/shandong/jinan`. */
+export const cnShandongJinan: PackSource = {
+  folder: "rules/cn/shandong/jinan",
+  files: {
+    "childcare-subsidy.json": cnShandongJinanChildcareSubsidyFile,
+    "pack.json": cnShandongJinanPackFile,
+  },
+};
+
 /** The pack of `rules/cn/sichuan/panzhihua`. */
 export const cnSichuanPanzhihua: PackSource = {
   folder: "rules/cn/sichuan/panzhihua",
@@ -228,6 +239,7 @@ export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
     cnHubeiXiantao,
     cnHubeiXiantaoIndustrialPark,
     cnInnerMongoliaHohhot,
+    cnShandongJinan,
     cnSichuanPanzhihua,
     cnZhejiangHangzhou,
   ],
