@@ -25,7 +25,7 @@ function family(hukou: string, bornOn: string, older: number) {
 }
 
 /** What every scheme of a place gives the child in all, where it gives anything. */
-function totals(place: string, household: object, on: string): Record<string, string> {
+function totals(place: string, household: ReturnType<typeof family>, on: string): Record<string, string> {
   const law = orThrow(loadLaw(shipped, place));
   const { schemes } = orThrow(assess(law.program, household, { on }));
   const awards = schemes.flatMap(({ scheme, subjects }) =>
