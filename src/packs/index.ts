@@ -1,15 +1,26 @@
 // Written by `npm run generate` from the folders of rules/.
 import cnBeijingPackFile from "../../rules/cn/beijing/pack.json";
 import cnBeijingSpecialAssistanceDeathFile from "../../rules/cn/beijing/special-assistance-death.json";
+import cnBeijingSpecialAssistanceDisabilityFile from "../../rules/cn/beijing/special-assistance-disability.json";
 import cnChildcareSubsidyFile from "../../rules/cn/childcare-subsidy.json";
 import cnFactsFile from "../../rules/cn/facts.json";
 import cnHeilongjiangHarbinChildcareTopupFile from "../../rules/cn/heilongjiang/harbin/childcare-topup.json";
 import cnHeilongjiangHarbinPackFile from "../../rules/cn/heilongjiang/harbin/pack.json";
 import cnHubeiChildcareSubsidyFile from "../../rules/cn/hubei/childcare-subsidy.json";
 import cnHubeiEnterpriseRetireeAwardFile from "../../rules/cn/hubei/enterprise-retiree-award.json";
+import cnHubeiHuangshiYangxinAfterEffectsReductionFile from "../../rules/cn/hubei/huangshi/yangxin/after-effects-reduction.json";
 import cnHubeiHuangshiYangxinChargeReductionsFile from "../../rules/cn/hubei/huangshi/yangxin/charge-reductions.json";
+import cnHubeiHuangshiYangxinFactsFile from "../../rules/cn/hubei/huangshi/yangxin/facts.json";
 import cnHubeiHuangshiYangxinLifelongAwardFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-award.json";
+import cnHubeiHuangshiYangxinLifelongInsuranceFile from "../../rules/cn/hubei/huangshi/yangxin/lifelong-insurance.json";
 import cnHubeiHuangshiYangxinPackFile from "../../rules/cn/hubei/huangshi/yangxin/pack.json";
+import cnHubeiHuangshiYangxinPensionPremiumFile from "../../rules/cn/hubei/huangshi/yangxin/pension-premium.json";
+import cnHubeiHuangshiYangxinPostedUnitHelpFile from "../../rules/cn/hubei/huangshi/yangxin/posted-unit-help.json";
+import cnHubeiHuangshiYangxinUniversityAwardFile from "../../rules/cn/hubei/huangshi/yangxin/university-award.json";
+import cnHubeiJingmenFactsFile from "../../rules/cn/hubei/jingmen/facts.json";
+import cnHubeiJingmenNewHomeGrantFile from "../../rules/cn/hubei/jingmen/new-home-grant.json";
+import cnHubeiJingmenPackFile from "../../rules/cn/hubei/jingmen/pack.json";
+import cnHubeiJingmenThirdChildSubsidyFile from "../../rules/cn/hubei/jingmen/third-child-subsidy.json";
 import cnHubeiOnlyChildAllowanceFile from "../../rules/cn/hubei/only-child-allowance.json";
 import cnHubeiPackFile from "../../rules/cn/hubei/pack.json";
 import cnHubeiWuhanHuangpiOnlyChildAllowanceFile from "../../rules/cn/hubei/wuhan/huangpi/only-child-allowance.json";
@@ -23,10 +34,19 @@ import cnHubeiWuhanXinzhouPackFile from "../../rules/cn/hubei/wuhan/xinzhou/pack
 import cnHubeiWuhanXinzhouUniversityAwardFile from "../../rules/cn/hubei/wuhan/xinzhou/university-award.json";
 import cnHubeiXiantaoIndustrialParkPackFile from "../../rules/cn/hubei/xiantao/industrial-park/pack.json";
 import cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile from "../../rules/cn/hubei/xiantao/industrial-park/two-daughter-award.json";
+import cnHubeiXiantaoIndustrialParkTwoDaughterGrantFile from "../../rules/cn/hubei/xiantao/industrial-park/two-daughter-grant.json";
+import cnHubeiXiantaoPackFile from "../../rules/cn/hubei/xiantao/pack.json";
+import cnHubeiXiantaoTwoDaughterGrantFile from "../../rules/cn/hubei/xiantao/two-daughter-grant.json";
 import cnInnerMongoliaHohhotBirthSubsidyFile from "../../rules/cn/inner-mongolia/hohhot/birth-subsidy.json";
 import cnInnerMongoliaHohhotPackFile from "../../rules/cn/inner-mongolia/hohhot/pack.json";
 import cnPackFile from "../../rules/cn/pack.json";
 import cnRuralRewardFile from "../../rules/cn/rural-reward.json";
+import cnShandongJinanChildcareSubsidyFile from "../../rules/cn/shandong/jinan/childcare-subsidy.json";
+import cnShandongJinanPackFile from "../../rules/cn/shandong/jinan/pack.json";
+import cnSichuanPanzhihuaChildcareSubsidyFile from "../../rules/cn/sichuan/panzhihua/childcare-subsidy.json";
+import cnSichuanPanzhihuaFactsFile from "../../rules/cn/sichuan/panzhihua/facts.json";
+import cnSichuanPanzhihuaPackFile from "../../rules/cn/sichuan/panzhihua/pack.json";
+import cnZhejiangHangzhouChildcareSubsidyFile from "../../rules/cn/zhejiang/hangzhou/childcare-subsidy.json";
 import cnZhejiangHangzhouPackFile from "../../rules/cn/zhejiang/hangzhou/pack.json";
 import cnZhejiangHangzhouPregnancyGrantFile from "../../rules/cn/zhejiang/hangzhou/pregnancy-grant.json";
 import cnZhejiangHangzhouThirdChildGrantFile from "../../rules/cn/zhejiang/hangzhou/third-child-grant.json";
@@ -57,6 +77,7 @@ export const cnBeijing: PackSource = {
   files: {
     "pack.json": cnBeijingPackFile,
     "special-assistance-death.json": cnBeijingSpecialAssistanceDeathFile,
+    "special-assistance-disability.json": cnBeijingSpecialAssistanceDisabilityFile,
   },
 };
 
@@ -84,9 +105,26 @@ export const cnHubei: PackSource = {
 export const cnHubeiHuangshiYangxin: PackSource = {
   folder: "rules/cn/hubei/huangshi/yangxin",
   files: {
+    "after-effects-reduction.json": cnHubeiHuangshiYangxinAfterEffectsReductionFile,
     "charge-reductions.json": cnHubeiHuangshiYangxinChargeReductionsFile,
+    "facts.json": cnHubeiHuangshiYangxinFactsFile,
     "lifelong-award.json": cnHubeiHuangshiYangxinLifelongAwardFile,
+    "lifelong-insurance.json": cnHubeiHuangshiYangxinLifelongInsuranceFile,
     "pack.json": cnHubeiHuangshiYangxinPackFile,
+    "pension-premium.json": cnHubeiHuangshiYangxinPensionPremiumFile,
+    "posted-unit-help.json": cnHubeiHuangshiYangxinPostedUnitHelpFile,
+    "university-award.json": cnHubeiHuangshiYangxinUniversityAwardFile,
+  },
+};
+
+/** The pack of `rules/cn/hubei/jingmen`. */
+export const cnHubeiJingmen: PackSource = {
+  folder: "rules/cn/hubei/jingmen",
+  files: {
+    "facts.json": cnHubeiJingmenFactsFile,
+    "new-home-grant.json": cnHubeiJingmenNewHomeGrantFile,
+    "pack.json": cnHubeiJingmenPackFile,
+    "third-child-subsidy.json": cnHubeiJingmenThirdChildSubsidyFile,
   },
 };
 
@@ -127,12 +165,22 @@ export const cnHubeiWuhanXinzhou: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/hubei/xiantao`. */
+export const cnHubeiXiantao: PackSource = {
+  folder: "rules/cn/hubei/xiantao",
+  files: {
+    "pack.json": cnHubeiXiantaoPackFile,
+    "two-daughter-grant.json": cnHubeiXiantaoTwoDaughterGrantFile,
+  },
+};
+
 /** The pack of `rules/cn/hubei/xiantao/industrial-park`. */
 export const cnHubeiXiantaoIndustrialPark: PackSource = {
   folder: "rules/cn/hubei/xiantao/industrial-park",
   files: {
     "pack.json": cnHubeiXiantaoIndustrialParkPackFile,
     "two-daughter-award.json": cnHubeiXiantaoIndustrialParkTwoDaughterAwardFile,
+    "two-daughter-grant.json": cnHubeiXiantaoIndustrialParkTwoDaughterGrantFile,
   },
 };
 
@@ -145,10 +193,30 @@ export const cnInnerMongoliaHohhot: PackSource = {
   },
 };
 
+/** The pack of `rules/cn/shandong/jinan`. */
+export const cnShandongJinan: PackSource = {
+  folder: "rules/cn/shandong/jinan",
+  files: {
+    "childcare-subsidy.json": cnShandongJinanChildcareSubsidyFile,
+    "pack.json": cnShandongJinanPackFile,
+  },
+};
+
+/** The pack of `rules/cn/sichuan/panzhihua`. */
+export const cnSichuanPanzhihua: PackSource = {
+  folder: "rules/cn/sichuan/panzhihua",
+  files: {
+    "childcare-subsidy.json": cnSichuanPanzhihuaChildcareSubsidyFile,
+    "facts.json": cnSichuanPanzhihuaFactsFile,
+    "pack.json": cnSichuanPanzhihuaPackFile,
+  },
+};
+
 /** The pack of `rules/cn/zhejiang/hangzhou`. */
 export const cnZhejiangHangzhou: PackSource = {
   folder: "rules/cn/zhejiang/hangzhou",
   files: {
+    "childcare-subsidy.json": cnZhejiangHangzhouChildcareSubsidyFile,
     "pack.json": cnZhejiangHangzhouPackFile,
     "pregnancy-grant.json": cnZhejiangHangzhouPregnancyGrantFile,
     "third-child-grant.json": cnZhejiangHangzhouThirdChildGrantFile,
@@ -163,12 +231,16 @@ export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
     cnHeilongjiangHarbin,
     cnHubei,
     cnHubeiHuangshiYangxin,
+    cnHubeiJingmen,
     cnHubeiWuhan,
     cnHubeiWuhanHuangpi,
     cnHubeiWuhanJiangxia,
     cnHubeiWuhanXinzhou,
+    cnHubeiXiantao,
     cnHubeiXiantaoIndustrialPark,
     cnInnerMongoliaHohhot,
+    cnShandongJinan,
+    cnSichuanPanzhihua,
     cnZhejiangHangzhou,
   ],
   jurisdictions: [jurisdictions],

@@ -175,6 +175,20 @@ describe("the higher of two", () => {
     });
   });
 
+  it("is open in years to come in which an award without end is not listed", () => {
+    // 10.00 a month without end against 100.00 once in 2009: asked in 2006, the months are listed to the end of 2007. The
+    // twelve months of 2009 come to 120.00, so nothing is left of the 100.00; what is not listed may take it all.
+    const endless = monthlyAward("10.00", {
+      every: { unit: "month", test: "first-day", first: "2005-01-01", last: { fact: "claimedOn" } },
+    });
+    const once = sumOnce("once", "100.00", "2009-05-01");
+    const higherOf = limit("higher", { awards: ["award", "once"], to: of("highest"), over: "year", reduce: ["once"] });
+    const asked = (on: string) =>
+      totals(awardsOf(determined(lawOf([endless, once, higherOf]), { claimedOn: null }, on).schemes)).once;
+    expect(asked("2008-06-01")).toBe("0.00");
+    expect(asked("2006-06-01")).toBe("0.00..100.00");
+  });
+
   it("is taken of what lies in one period only", () => {
     const later = sumOnce("large", "800.00", "2006-01-01");
     expect(totals(awards([a, later, higher("smaller")]))).toEqual({ small: "300.00", large: "800.00" });

@@ -5,14 +5,17 @@ import { drawDeletions, type Path, without } from "./delete.js";
 import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { Random } from "./random.js";
-import { oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { boundByLimits, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { contradictions } from "./widens.js";
 
 const SEED = seedOr(40_000);
 
+const SHIPPED = shippedProgram();
+
 /** Each program with how many households are drawn for it. */
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
-  ...oneByOne(shippedProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 250] as const),
+  ...boundByLimits(SHIPPED).map(([names, bound]) => [names, bound, WHOLE ? 2000 : 250] as const),
+  ...oneByOne(SHIPPED).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 250] as const),
   ["the dense law", denseProgram(), WHOLE ? 2000 : 100],
 ];
 

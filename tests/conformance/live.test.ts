@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Engine } from "json-rules-engine";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { assess, parseHousehold } from "../../src/assess/assess.js";
-import { type AssessInput, readOptions } from "../../src/assess/contract.js";
+import { type AssessInput, admit, readOptions } from "../../src/assess/contract.js";
 import { assessSchemes } from "../../src/assess/shared/scheme.js";
 import { World } from "../../src/assess/shared/world.js";
 import { type Condition, evaluateCondition } from "../../src/condition/index.js";
@@ -12,15 +12,18 @@ import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { differencesOfNeeded } from "./needed.js";
 import { Random } from "./random.js";
-import { oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { boundByLimits, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { Told } from "./told.js";
 
 const SEED = seedOr(20261125);
 const TIMEOUT = WHOLE ? 3_600_000 : 60_000;
 
+const SHIPPED = shippedProgram();
+
 /** Each program with how many households are drawn for it. */
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
-  ...oneByOne(shippedProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
+  ...boundByLimits(SHIPPED).map(([names, bound]) => [names, bound, WHOLE ? 2000 : 40] as const),
+  ...oneByOne(SHIPPED).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
   ["the dense law", denseProgram(), WHOLE ? 500 : 25],
 ];
 
@@ -30,7 +33,8 @@ function conditionsJudged(program: Program, { household, input }: Draw): number 
   const read = parseHousehold(program, household);
   if (!options.ok || !read.ok) throw new Error("refused");
   const judged = new Set<Condition>();
-  const worlds = program.schemes.map((scheme) => new World(program, scheme, read.value, options.value));
+  const { schemes } = admit(program, options.value);
+  const worlds = schemes.map((scheme) => new World(program, scheme, read.value, options.value));
   assessSchemes(worlds, () => (condition, reader) => {
     judged.add(condition);
     return evaluateCondition(condition, reader);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { boundTogether } from "../../src/assess/shared/limiting/together.js";
 import { loadLaw, type Program } from "../../src/program/index.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -28,6 +29,13 @@ export function shippedProgram(): Program {
 /** One program for each scheme: what is drawn for it then speaks of nothing else. */
 export function oneByOne(program: Program): readonly Program[] {
   return program.schemes.map((scheme) => ({ ...program, schemes: [scheme] }));
+}
+
+/** One program for each group of schemes that a limit binds together, named by all of them. */
+export function boundByLimits(program: Program): readonly (readonly [string, Program])[] {
+  return boundTogether(program, program.schemes)
+    .filter((schemes) => schemes.length > 1)
+    .map((schemes) => [schemes.map(({ id }) => id).join(" with "), { ...program, schemes }] as const);
 }
 
 /** Whether the whole conformance suite runs, or the fixed draw of every day. */

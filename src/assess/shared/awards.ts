@@ -6,7 +6,7 @@ import { between, causesOf, type NumberValue } from "../../value/index.js";
 import { amountOf, measureOf, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
-import type { Applied } from "./limiting/apply.js";
+import type { HeldLimit } from "./limiting/counts.js";
 import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
 import { isReduced, reductionsOf } from "./reductions.js";
@@ -29,20 +29,22 @@ export interface RatedAward {
   readonly units: AwardUnits;
   readonly reached: readonly RatedUnit[];
   readonly groups: readonly Group[];
+  /** The limits that hold for it, whether or not they take anything of it. */
+  readonly limits: readonly HeldLimit[];
 }
 
 /** Decides the right to each unit of an award, and works out its amount. */
 export function rateAward(world: World, units: AwardUnits, judge: Judge): RatedAward {
   const reached: RatedUnit[] = [];
   for (const unit of units.units) reached.push(rate(world, unit, judge, reached.at(-1)?.ending ?? NOT_ENDED));
-  return { units, reached, groups: groupUnits(world, reached) };
+  return { units, reached, groups: groupUnits(world, reached), limits: [] };
 }
 
 /** Works out the payments of an award, and what it comes to. */
 export function payAward(
   world: World,
   subject: string | null,
-  { units, reached, groups: all }: RatedAward,
+  { units, reached, groups: all, limits }: RatedAward,
 ): WorkedAward {
   const { on } = world.options;
   const groups = all.filter((group) => isListed(group, units, world));
@@ -72,14 +74,9 @@ export function payAward(
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
-    rests: readingsOf(world, units, limitsOn(rated)),
+    rests: readingsOf(world, units, limits),
   };
   return { units, rated, current, instalments, result };
-}
-
-/** The limits that were applied to some units, each once. */
-function limitsOn(rated: readonly RatedUnit[]): readonly Applied[] {
-  return [...new Set(rated.flatMap(({ limited }) => limited?.reductions.map(({ by }) => by) ?? []))];
 }
 
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */

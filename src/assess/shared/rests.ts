@@ -1,6 +1,6 @@
 import type { TakenReading } from "../../determination/index.js";
 import { type LinkedClause, type LinkedClauseOf, type Mention, mentionsOfClause } from "../../program/index.js";
-import type { Applied } from "./limiting/apply.js";
+import type { HeldLimit } from "./limiting/counts.js";
 import { readingTaken } from "./parameters.js";
 import type { AwardUnits, Unit } from "./units.js";
 import type { World } from "./world.js";
@@ -12,13 +12,13 @@ type LawOfDays = Pick<Unit["reader"], "day" | "place">;
 
 /**
  * The readings an award was worked out on: of the ambiguous clauses that its period reads under any law it was listed
- * by, that its right, amounts, payments and shares read on the days of its units, and that the limits on it read. Which branch a formula took does
+ * by, that its right, amounts, payments and shares read on the days of its units, and that the limits that hold for it read. Which branch a formula took does
  * not matter here: whether another reading makes a difference, comparing the readings tells.
  */
 export function readingsOf(
   world: World,
   { slot, clause, units, laws }: AwardUnits,
-  limits: readonly Applied[],
+  limits: readonly HeldLimit[],
 ): readonly TakenReading[] {
   const found = new Map<Sets, Set<string | null>>();
   const noteIn = (of: World, law: LawOfDays, roots: readonly LinkedClause[]) => {

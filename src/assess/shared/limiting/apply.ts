@@ -16,17 +16,22 @@ import {
 } from "../../../value/index.js";
 import type { RatedAward } from "../awards.js";
 import { contribution, type RatedUnit } from "../rated.js";
-import type { Reader } from "../reader.js";
 import type { World } from "../world.js";
-import { type Count, countsOf, type Part, type RatedSubject, sumOfAward } from "./counts.js";
+import {
+  type Count,
+  countsOf,
+  type HeldLimit,
+  type HeldLimits,
+  type Part,
+  type RatedSubject,
+  sumOfAward,
+} from "./counts.js";
 import { giveWay, type Summed } from "./give-way.js";
 import { evenly, inOrder, inProportion, leftOf } from "./spread.js";
 
 /** One limit as it was applied in one period. */
 export interface Applied {
   readonly clause: LinkedClause;
-  /** Where the limit was read: in its own scheme, on the day and in the place of the first unit it counts. */
-  readonly reader: Reader;
   readonly period: Period | null;
   readonly counted: readonly Summed[];
   readonly to: NumberValue;
@@ -60,20 +65,25 @@ export function applyLimits(
   unlisted: readonly World[],
 ): readonly RatedSubject[] {
   const left: Left = new Map();
+  const held: HeldLimits = new Map();
   for (const { scheme, slot } of worlds[0]?.program.limits ?? []) {
     const world = worlds.find((one) => one.scheme.id === scheme);
     if (world === undefined) continue;
-    for (const count of countsOf(world, slot, subjects, unlisted)) apply(count, world, left);
+    for (const count of countsOf(world, slot, subjects, unlisted, held)) apply(count, world, left);
   }
-  if (left.size === 0) return subjects;
-  return subjects.map((subject) => ({ ...subject, awards: subject.awards.map((award) => replaced(award, left)) }));
+  if (held.size === 0) return subjects;
+  return subjects.map((subject) => ({
+    ...subject,
+    awards: subject.awards.map((award) => replaced(award, left, [...(held.get(award)?.values() ?? [])])),
+  }));
 }
 
-function replaced(award: RatedAward, left: Left): RatedAward {
+function replaced(award: RatedAward, left: Left, limits: readonly HeldLimit[]): RatedAward {
   const units = new Map(award.reached.map((one) => [one, { ...one, limited: left.get(one) ?? null }] as const));
   const of = (list: readonly RatedUnit[]) => list.map((one) => units.get(one) ?? one);
   return {
     ...award,
+    limits,
     reached: of(award.reached),
     groups: award.groups.map((group) => ({ ...group, rated: of(group.rated) })),
   };
@@ -89,7 +99,6 @@ function apply(count: Count, world: World, left: Left): void {
   if (isAtMost(builtIns["limit.total"], to)) return;
   const by: Applied = {
     clause: count.limit as LinkedClause,
-    reader: count.reader,
     period: count.period,
     counted,
     to,

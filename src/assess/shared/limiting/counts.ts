@@ -1,7 +1,7 @@
 import { type Period, periodContaining } from "../../../calendar/index.js";
 import { evaluateCondition, type Item } from "../../../condition/index.js";
 import { ZERO } from "../../../money/index.js";
-import { type LinkedClauseOf, type LinkedScheme, limitsAward } from "../../../program/index.js";
+import { type LinkedClause, type LinkedClauseOf, type LinkedScheme, limitsAward } from "../../../program/index.js";
 import { addNumbers, between, type Cause, causesOfTruth, joinCauses, type NumberValue } from "../../../value/index.js";
 import type { RatedAward } from "../awards.js";
 import type { Group } from "../groups.js";
@@ -48,6 +48,21 @@ export interface Count {
   readonly because: readonly Cause[];
 }
 
+/** A limit that holds for an award, with where it was read first. */
+export interface HeldLimit {
+  readonly clause: Limits & LinkedClause;
+  readonly reader: Reader;
+}
+
+/** The limits that hold for each award, by address. */
+export type HeldLimits = Map<RatedAward, Map<string, HeldLimit>>;
+
+function noteHeld(held: HeldLimits, award: RatedAward, one: HeldLimit): void {
+  const own = held.get(award) ?? new Map<string, HeldLimit>();
+  held.set(award, own);
+  if (!own.has(one.clause.address)) own.set(one.clause.address, one);
+}
+
 interface Growing {
   readonly limit: Limits;
   readonly period: Period | null;
@@ -63,12 +78,14 @@ interface Growing {
  * place.
  *
  * @param unlisted the worlds whose list of subjects is not given
+ * @param held takes up which limits hold for which award, whether or not their guards let them speak
  */
 export function countsOf(
   world: World,
   slot: string,
   subjects: readonly RatedSubject[],
   unlisted: readonly World[],
+  held: HeldLimits,
 ): readonly Count[] {
   const counts = new Map<string, Growing>();
   for (const subject of subjects) {
@@ -82,6 +99,7 @@ export function countsOf(
         if (!limitsAward(limit, world.scheme, unit.unit.clause, subject.world.scheme)) continue;
         const item = limit.per === "household" ? null : subject.item;
         const reader = new Reader(world, day, place, standingOf(world, item));
+        noteHeld(held, award, { clause: limit, reader });
         const guard = limit.when === null ? null : evaluateCondition(limit.when, reader);
         if (guard?.is === false) continue;
         const period = limit.over === "lifetime" ? null : periodContaining(limit.over, unit.unit.first);
@@ -120,15 +138,22 @@ function finished(count: Growing, world: World, subjects: readonly RatedSubject[
       const parts = count.awards.get(award)?.parts ?? [];
       const { clause } = parts[0]?.unit.unit ?? award.units;
       const { open } = award.units;
-      const isOpen = open.length > 0 && limitsAward(limit, world.scheme, clause, scheme);
-      if (parts.length === 0 && !isOpen) return [];
       const endless: readonly Cause[] =
-        period === null && award.units.continues ? [{ name: `${clause.address}: no known end`, by: "law" }] : [];
+        award.units.continues && isBeyond(period, world)
+          ? [{ name: `${clause.address}: no known end`, by: "law" }]
+          : [];
+      const mayHold = open.length + endless.length > 0 && limitsAward(limit, world.scheme, clause, scheme);
+      if (parts.length === 0 && !mayHold) return [];
       return [{ scheme, item: of.item, clause, parts, open, endless }];
     });
   });
   const unknown = limit.per === "household" ? unlisted.flatMap((of) => awardsOfUnknown(limit, world, of)) : [];
   return { limit, reader, period, awards: [...awards, ...unknown], because };
+}
+
+/** Whether units of an award without a known end may lie in the period that are not listed: see the reach of units. */
+function isBeyond(period: Period | null, world: World): boolean {
+  return period === null || period.first > world.options.horizon;
 }
 
 /** The awards of a scheme whose list of subjects is not given: anything may be counted of them. */
