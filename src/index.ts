@@ -17,6 +17,7 @@ export type {
   InstalmentState,
   Labels,
   Line,
+  Matching,
   MissingFact,
   Observation,
   Outcome,

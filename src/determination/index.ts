@@ -1,11 +1,10 @@
+export type { Amount } from "./amount.js";
 export type {
-  Amount,
   AwardResult,
   CurrentUnit,
   Determination,
   Finding,
   FindingState,
-  Funding,
   Instalment,
   InstalmentState,
   Labels,
@@ -16,11 +15,11 @@ export type {
   Receipt,
   Right,
   SchemeResult,
-  Share,
   ShownQuantity,
   SubjectId,
   SubjectResult,
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";
+export type { Funding, Matching, Share } from "./funding.js";
 export type { Schedule, ScheduledInstalment } from "./schedule.js";

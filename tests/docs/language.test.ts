@@ -30,9 +30,6 @@ describe("docs/language/README.md", () => {
     expect(isEffect("limits")).toBe(false);
     const after = issuesOf([{ ...monthlyAward("1.00"), after: ["x"] }]);
     expect(after.map(({ code }) => code)).toEqual(["unknown-key"]);
-    const amount = [{ payer: "city", amount: "1.00" }];
-    const funds = clause("paid-by", "funds", { funds: { award: "award", split: amount } });
-    expect(issuesOf([monthlyAward("1.00"), funds])).not.toEqual([]);
   });
 
   it("links to files that exist", () => {
