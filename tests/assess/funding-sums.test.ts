@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clause } from "../support/law.js";
-import { HOME, holds, monthsOf, onceAward, paidAtOnce, paymentOf, sharesOf, splitting } from "./funding-support.js";
+import { clause, lawOf } from "../support/law.js";
+import { HOME, onceAward, paymentOf, sharesOf, splitting, subjectOf } from "./funding-support.js";
 
 const sharesFor = (amount: unknown, split: unknown, more = {}, others: readonly ReturnType<typeof clause>[] = []) =>
   sharesOf(paymentOf([onceAward(amount), splitting(split, more), ...others]))[0];
@@ -92,49 +92,16 @@ describe("a fixed sum", () => {
     ]);
   });
 
-  it("may be for each unit of the payment, also as a rate by the unit", () => {
-    const rate = clause("nation-rate", "sets", { type: "money", unit: "CNY/month", values: [{ value: "300.00" }] });
-    const county = { payer: "county", rest: true };
-    const of = (nation: object) =>
-      sharesOf(
-        paymentOf([monthsOf(3, "400.00"), paidAtOnce, rate, splitting([{ payer: "nation", ...nation }, county])]),
-      )[0];
-    expect(of({ amount: "300.00" })).toEqual(["nation CN 300.00", "county 420115 900.00"]);
-    expect(of({ amount: "300.00", perUnit: true })).toEqual(["nation CN 900.00", "county 420115 300.00"]);
-    expect(of({ amount: { parameter: "nation-rate" }, perUnit: true })).toEqual([
-      "nation CN 900.00",
-      "county 420115 300.00",
-    ]);
-  });
-
-  it("for each unit counts those to which there is a right, and all that there may be", () => {
-    const right = clause("right", "requires", { that: holds("registered", true) });
+  it("may rest on a fact that nothing else does", () => {
     const split = [
-      { payer: "nation", amount: "300.00", perUnit: true },
-      { payer: "county", rest: true },
+      { payer: "city", amount: { fact: "income" } },
+      { payer: "district", rest: true },
     ];
-    const law = [monthsOf(3, "400.00"), paidAtOnce, right, splitting(split)];
-    const registered = (history: object) => sharesOf(paymentOf(law, { place: HOME.place, registered: { history } }));
-    // A month without a right between two with one.
-    expect(
-      registered([
-        { from: "2000-01-01", value: true },
-        { from: "2005-02-01", value: false },
-        { from: "2005-03-01", value: true },
-      ]),
-    ).toEqual([["nation CN 600.00", "county 420115 200.00"]]);
-    // Nothing for certain; at most three months.
-    expect(sharesOf(paymentOf(law, { place: HOME.place }))).toEqual([
-      ["nation CN 0.00..900.00", "county 420115 0.00..1200.00"],
-    ]);
-    // 100 and 1000: of the second month alone the nation pays 300, and the county more than of both (1100 less 600).
-    const rate = clause("rate", "sets", {
-      type: "money",
-      values: [{ value: "100.00" }, { from: "2005-02-01", value: "1000.00" }],
-    });
-    const rising = [monthsOf(2, { parameter: "rate" }), rate, paidAtOnce, right, splitting(split)];
-    expect(sharesOf(paymentOf(rising, { place: HOME.place }))).toEqual([
-      ["nation CN 0.00..600.00", "county 420115 0.00..1100.00"],
+    const law = [onceAward("100.00"), splitting(split)];
+    expect(lawOf(law).program.schemes[0]?.facts).toContain("income");
+    expect(subjectOf(law).missing.map(({ name }) => name)).toEqual(["income"]);
+    expect(sharesOf(paymentOf(law, { ...HOME, income: "30.00" }))).toEqual([
+      ["city 420100 30.00", "district 420115 70.00"],
     ]);
   });
 
@@ -189,32 +156,6 @@ describe("a fixed sum", () => {
       "district 420115 unstated",
       "town unstated",
       "unassigned unstated",
-    ]);
-  });
-
-  it("for the payment is open where another place or clause funds a part of it: the law does not say whose it is", () => {
-    const law = (more: object) => [
-      monthsOf(6, "100.00"),
-      paidAtOnce,
-      splitting([
-        { payer: "district", amount: "50.00", ...more },
-        { payer: "city", rest: true },
-      ]),
-    ];
-    const place = {
-      history: [
-        { from: "2000-01-01", value: "420115" },
-        { from: "2005-05-01", value: "420116" },
-      ],
-    };
-    const fault = {
-      kind: "open",
-      because: [{ name: "test/scheme#funding: a fixed sum of a payment that it does not fund alone", by: "law" }],
-    };
-    expect(paymentOf(law({}), { ...HOME, place }).funding).toEqual([fault, fault]);
-    expect(sharesOf(paymentOf(law({ perUnit: true }), { ...HOME, place }))).toEqual([
-      ["district 420115 200.00", "city 420100 200.00"],
-      ["district 420116 100.00", "city 420100 100.00"],
     ]);
   });
 

@@ -105,6 +105,17 @@ describe("shares of the whole", () => {
     ).toBe("nation CN 50.00..50.02");
   });
 
+  it("of an amount that may come to less than nothing are no less than nothing: such a payment would have no shares", () => {
+    const split = [
+      { payer: "district", percent: "40" },
+      { payer: "city", rest: true },
+    ];
+    const amount = { subtract: [{ fact: "income" }, "50.00"] };
+    expect(sharesFor(amount, split)).toEqual(["district 420115 0.00..open", "city 420100 0.00..open"]);
+    const payment = paymentOf([onceAward(amount), splitting(split)], { ...HOME, income: "49.99" });
+    expect(payment.funding).toEqual([{ kind: "open", because: [{ name: "an amount below zero", by: "law" }] }]);
+  });
+
   it("that surely come to more than the whole are a fault of the law, however little is known of one", () => {
     const part = (atLeast: string) =>
       clause("part", "sets", { type: "percent", values: [{ open: { by: "city", atLeast, atMost: "70" } }] });

@@ -44,4 +44,25 @@ describe("a fixed sum is refused", () => {
     ]);
     expect(refusals({ amount: "1.00" }, { remainderTo: "county" })).toEqual([]);
   });
+
+  it("as money for a unit where the awards of a tag are counted by different ones", () => {
+    const tagged = (id: string, unit: string) =>
+      clause(id, "awards", {
+        award: {
+          form: "cash",
+          tags: ["aid"],
+          amount: "10.00",
+          every: { unit, test: "first-day", first: "2005-01-01", last: "2005-12-31" },
+        },
+      });
+    const funds = clause("funding", "funds", {
+      funds: { award: { tagged: "aid" }, split: [{ payer: "city", amount: { parameter: "rate" }, perUnit: true }] },
+    });
+    const codes = (...units: readonly string[]) =>
+      issuesOf([rate("CNY/month"), funds, ...units.map((unit, index) => tagged(`award-${index}`, unit))]).map(
+        ({ code }) => code,
+      );
+    expect(codes("month", "month")).toEqual([]);
+    expect(codes("month", "year")).toEqual(["wrong-unit"]);
+  });
 });

@@ -134,9 +134,7 @@ test("a duty to match is said beside the shares; one that is not met names its c
   expect(en(open)).toContain(
     "Matching duty: whether the share of district is no less than that of city cannot be checked, because the district has not decided cn/childcare#part.",
   );
-  expect(zh(open)).toContain(
-    "配套要求：区级的份额是否不低于市级的份额，无法核查，因为区级未决定 cn/childcare#part。",
-  );
+  expect(zh(open)).toContain("配套要求：区级的份额是否不低于市级的份额，无法核查，因为区级未决定 cn/childcare#part。");
   expect(en(withDuty("unchecked"))).toContain("cannot be checked, because the text does not state the sums.");
   expect(zh(withDuty("unchecked"))).toContain("无法核查，因为文本未载明有关数额。");
 });

@@ -43,7 +43,7 @@ export function fund(world: World, part: Governed, amount: NumberValue | null, p
   const open = (fault: string): Funding => ({ kind: "open", because: [{ name: fault, by: "law" }] });
   if (isFaulty(shares)) return open(`${clause.address}: shares that do not make up a whole`);
   if (payment.live > 1 && holdsSum(shares, "for-payment"))
-    return open(`${clause.address}: a fixed sum of a payment that it does not fund alone`);
+    return open(`${clause.address}: a fixed sum of a payment whose parts are funded differently`);
   if (amount !== null && isBelowZero(amount)) return open("an amount below zero");
   const { decimals } = world.scheme.currency;
   const whole = amount === null ? null : greatestNumber([amount, exact(ZERO)]);
