@@ -35,15 +35,15 @@ export function rounded(
   const total = exactQuantity(whole);
   const settled =
     total !== null && isAtMinorUnit(total, decimals) && leaves.every(({ part }) => exactQuantity(part) !== null);
-  if (settled) return joinUnassigned(allocated(joinUnassigned(leaves), decimals, remainderTo), "across-pools");
+  if (settled) return joinUnassigned(allocated(joinUnassigned(leaves, ownPool), decimals, remainderTo), onePool);
   const because = joinAllCauses([whole.because, ...leaves.map(({ part }) => part.because)]);
   // Nothing is open: a whole finer than the minor unit is shown as it is, before the payment rounds it.
-  if (because.length === 0) return joinUnassigned(leaves, "across-pools");
+  if (because.length === 0) return joinUnassigned(leaves, onePool);
   const loose = leaves.map((leaf): Leaf => {
     const others = leaf.payer === remainderTo ? leaves.length - 1 : 0;
     return { ...leaf, part: loosened(leaf.part, others, decimals, because) };
   });
-  return joinUnassigned(loose, "across-pools");
+  return joinUnassigned(loose, onePool);
 }
 
 /** Rounds each pool within itself: it is payable as it stands, and so is what it leaves of the pool around it. */
@@ -76,13 +76,15 @@ function loosened(part: NumberValue, others: number, decimals: number, because: 
   );
 }
 
-/** What nobody carries at several levels of a tree is one sum, the last; it is rounded once within each pool. */
-function joinUnassigned(leaves: readonly Leaf[], within: "pools" | "across-pools" = "pools"): readonly Leaf[] {
+const ownPool = ({ pool }: Leaf) => pool;
+const onePool = () => "";
+
+/** What nobody carries at several levels of a tree is one sum within each pool, the last. */
+function joinUnassigned(leaves: readonly Leaf[], poolOf: (leaf: Leaf) => string): readonly Leaf[] {
   const loose = leaves.filter(({ payer }) => payer === UNASSIGNED);
-  const pools = within === "pools" ? [...new Set(loose.map(({ pool }) => pool))] : loose.length === 0 ? [] : [null];
-  const joined = pools.map((pool): Leaf => {
-    const own = loose.filter((leaf) => pool === null || leaf.pool === pool);
-    return { payer: UNASSIGNED, part: addNumbers(own.map(({ part }) => part)), pool: pool ?? "" };
+  const joined = [...new Set(loose.map(poolOf))].map((pool): Leaf => {
+    const parts = loose.flatMap((leaf) => (poolOf(leaf) === pool ? leaf.part : []));
+    return { payer: UNASSIGNED, part: addNumbers(parts), pool };
   });
   return [...leaves.filter(({ payer }) => payer !== UNASSIGNED), ...joined];
 }
