@@ -26,6 +26,7 @@ export type {
   InstalmentState,
   Labels,
   Line,
+  Matching,
   MissingFact,
   Observation,
   Outcome,

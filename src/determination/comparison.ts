@@ -1,15 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Words } from "../pack/index.js";
-import type {
-  Amount,
-  AwardResult,
-  Labels,
-  MissingFact,
-  Outcome,
-  Receipt,
-  SubjectId,
-  Withheld,
-} from "./determination.js";
+import type { Amount } from "./amount.js";
+import type { AwardResult, Labels, MissingFact, Outcome, Receipt, SubjectId, Withheld } from "./determination.js";
 
 /** One award of a place that gives the family something, or may. */
 export interface ComparedAward {

@@ -59,14 +59,24 @@ const right = z.union([
   z.strictObject({ is: z.literal("unknown"), because: causes }),
 ]);
 
+const matching = z
+  .strictObject({
+    payer: z.string(),
+    atLeast: z.string(),
+    state: z.enum(["met", "breached", "unchecked"]),
+    because: causes,
+  })
+  .meta({ id: "Matching" })
+  .nullable();
 const funding = z
   .union([
     z.strictObject({
       kind: z.literal("shares"),
       clause: address,
       shares: z.array(z.strictObject({ payer: z.string(), place: z.string().nullable(), amount })),
+      matching,
     }),
-    z.strictObject({ kind: z.literal("unstated"), clause: address, payers: z.array(z.string()) }),
+    z.strictObject({ kind: z.literal("unstated"), clause: address, payers: z.array(z.string()), matching }),
     z.strictObject({ kind: z.literal("open"), because: causes }),
     z.strictObject({ kind: z.literal("unassigned") }),
   ])

@@ -1,32 +1,14 @@
 import type { NonEmpty } from "../base/non-empty.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { Shown, Step } from "../formula/index.js";
-import type { Money } from "../money/index.js";
 import type { Evidence, Words } from "../pack/index.js";
 import type { Cited, PackIdentity } from "../program/index.js";
 import type { Cause } from "../value/index.js";
+import type { Amount } from "./amount.js";
+import type { Funding } from "./funding.js";
 
 /** The answer to the question of right. The amount and the shares are separate answers. */
 export type Outcome = "eligible" | "ineligible" | "undetermined" | "not-in-force";
-
-/**
- * A sum of money as it crosses the border. `exact` is money to the minor unit; `fraction` is an exact sum between two
- * minor units, before the payment rounds it; `between` is bounded by what is known, a null end being open. `quantity` is
- * counted in something other than money; `unstated` is a sum the law does not name; `none` is nothing counted at all.
- */
-export type Amount =
-  | { readonly kind: "exact"; readonly money: Money }
-  | { readonly kind: "fraction"; readonly currency: string; readonly fraction: string }
-  | {
-      readonly kind: "between";
-      readonly currency: string;
-      readonly atLeast: string | null;
-      readonly atMost: string | null;
-      readonly because: readonly Cause[];
-    }
-  | { readonly kind: "quantity"; readonly unit: string; readonly value: Shown }
-  | { readonly kind: "unstated" }
-  | { readonly kind: "none" };
 
 /** Whether the household has a right: strong Kleene truth with its causes. */
 export type Right =
@@ -35,20 +17,6 @@ export type Right =
   | { readonly is: "unknown"; readonly because: readonly Cause[] };
 
 export type InstalmentState = "future" | "claimable" | "claimed" | "due" | "forfeited";
-
-/** One payer's part of an instalment; `place` is the code of the payer where the payer is a level of the place's chain. */
-export interface Share {
-  readonly payer: string;
-  readonly place: string | null;
-  readonly amount: Amount;
-}
-
-/** Who pays an instalment: shares that sum to it, payers whose shares the law leaves unstated, or nobody named. */
-export type Funding =
-  | { readonly kind: "shares"; readonly clause: string; readonly shares: readonly Share[] }
-  | { readonly kind: "unstated"; readonly clause: string; readonly payers: readonly string[] }
-  | { readonly kind: "open"; readonly because: readonly Cause[] }
-  | { readonly kind: "unassigned" };
 
 /** A run of equal units within an instalment, with the steps that made the amount of each. */
 export interface Line {

@@ -1,12 +1,11 @@
+export type { Amount } from "./amount.js";
 export type { ComparedAward, ComparedPlace, ComparedScheme, PlacesComparison } from "./comparison.js";
 export type {
-  Amount,
   AwardResult,
   CurrentUnit,
   Determination,
   Finding,
   FindingState,
-  Funding,
   Instalment,
   InstalmentState,
   Labels,
@@ -18,7 +17,6 @@ export type {
   Reduction,
   Right,
   SchemeResult,
-  Share,
   ShownQuantity,
   SubjectId,
   SubjectResult,
@@ -26,6 +24,7 @@ export type {
   Withheld,
 } from "./determination.js";
 export { DeterminationSchema } from "./determination-schema.js";
+export type { Funding, Matching, Share } from "./funding.js";
 export type {
   AwardInBrief,
   AwardUnderReadings,

@@ -19,6 +19,7 @@ import {
   UnitTextSchema,
   WordsSchema,
 } from "./names.js";
+import { MatchingSchema, PayerSchema, ShareSchema } from "./share-schema.js";
 import { OpenSchema, ScaleSchema, TableSchema } from "./table-schema.js";
 
 export const InForceSchema = z.strictObject(
@@ -155,42 +156,6 @@ export const PaysSchema = z.strictObject({
 
 export const SelectorSchema = z.union([ClauseIdSchema, z.strictObject({ tagged: SlugSchema })]);
 
-export type ShareJson = ({ percent: z.output<typeof ExpressionSchema> } | { rest: true }) &
-  ({ payer: string } | { split: ShareJson[] });
-const PayerSchema = SlugSchema.meta({
-  description: "A level (nation, province, city, district, county, town), or a payer that pack.json declares.",
-});
-const portions = [{ percent: ExpressionSchema }, { rest: z.literal(true) }] as const;
-const bearers = [
-  { payer: PayerSchema },
-  { split: z.array(z.lazy((): z.ZodType<ShareJson> => ShareSchema)).nonempty() },
-] as const;
-const SHARES = {
-  percentPayer: z.strictObject({ ...portions[0], ...bearers[0] }),
-  percentSplit: z.strictObject({ ...portions[0], ...bearers[1] }),
-  restPayer: z.strictObject({ ...portions[1], ...bearers[0] }),
-  restSplit: z.strictObject({ ...portions[1], ...bearers[1] }),
-} as const;
-export const ShareSchema: z.ZodType<ShareJson> = dispatched<ShareJson>(
-  "Share",
-  () => Object.values(SHARES),
-  (value) => {
-    const rest = isRecord(value) && Object.hasOwn(value, "rest");
-    const split = isRecord(value) && Object.hasOwn(value, "split");
-    if (isRecord(value)) {
-      for (const [one, other] of [
-        ["percent", "rest"],
-        ["payer", "split"],
-      ] as const) {
-        if (!Object.hasOwn(value, one) || !Object.hasOwn(value, other)) continue;
-        return { problem: { code: "wrong-value", params: { expected: `${one} or ${other}, not both` } } };
-      }
-    }
-    if (rest) return { branch: split ? SHARES.restSplit : SHARES.restPayer };
-    return { branch: split ? SHARES.percentSplit : SHARES.percentPayer };
-  },
-);
-
 export const FundsSchema = z.strictObject({
   ...header,
   effect: z.literal("funds"),
@@ -199,8 +164,13 @@ export const FundsSchema = z.strictObject({
       award: SelectorSchema,
       split: z.array(ShareSchema).nonempty(),
       remainderTo: PayerSchema.optional(),
+      matching: MatchingSchema.optional(),
     }),
-    z.strictObject({ award: SelectorSchema, unstated: z.array(PayerSchema).nonempty() }),
+    z.strictObject({
+      award: SelectorSchema,
+      unstated: z.array(PayerSchema).nonempty(),
+      matching: MatchingSchema.optional(),
+    }),
   ]),
 });
 

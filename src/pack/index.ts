@@ -7,7 +7,7 @@ export {
   type Expectation,
   type ExpectedAmount,
 } from "./cases-schema.js";
-export { AWARD_FORMS, type ClauseJson, ClauseSchema, type EffectName, type ShareJson } from "./clause-schema.js";
+export { AWARD_FORMS, type ClauseJson, ClauseSchema, type EffectName } from "./clause-schema.js";
 export type { ConditionJson, GroupJson, LeafJson, OperatorName } from "./condition-schema.js";
 export { type ExpressionJson, ExpressionSchema, type ShiftJson, type WholeUnit } from "./expression-schema.js";
 export { type FactJson, type FactsJson, FactsSchema, type ListJson } from "./facts-schema.js";
@@ -33,4 +33,5 @@ export {
   SchemeFileSchema,
   type SchemeJson,
 } from "./scheme-schema.js";
+export type { ShareJson } from "./share-schema.js";
 export type { CellJson, KeyJson, OpenJson, TableJson } from "./table-schema.js";

@@ -41,7 +41,10 @@ export function* mentionsOfClause(clause: LinkedClause): Generator<Mention> {
       yield* mentionsOfFormula(clause.to);
       return;
     case "funds":
-      for (const share of flatShares(clause.split ?? [])) if (share !== "rest") yield* mentionsOfFormula(share);
+      for (const portion of portionsOf(clause.split ?? [])) {
+        if ("percent" in portion) yield* mentionsOfFormula(portion.percent);
+        if ("amount" in portion) yield* mentionsOfFormula(portion.amount);
+      }
       return;
     default:
   }
@@ -49,6 +52,6 @@ export function* mentionsOfClause(clause: LinkedClause): Generator<Mention> {
 
 type Shares = NonNullable<Extract<LinkedClause, { effect: "funds" }>["split"]>;
 
-function flatShares(shares: Shares): readonly Shares[number]["portion"][] {
-  return shares.flatMap(({ portion, bearer }) => ["payer" in bearer ? [] : flatShares(bearer.split), portion].flat());
+function portionsOf(shares: Shares): readonly Shares[number]["portion"][] {
+  return shares.flatMap(({ portion, bearer }) => [...("payer" in bearer ? [] : portionsOf(bearer.split)), portion]);
 }

@@ -59,7 +59,10 @@ export type Period =
 
 /** A share of a payment: of the whole at the top, of the share around it below. */
 export interface LinkedShare {
-  readonly portion: Formula | "rest";
+  readonly portion:
+    | { readonly percent: Formula }
+    | { readonly amount: Formula; readonly perUnit: boolean }
+    | { readonly rest: true };
   readonly bearer: { readonly payer: string } | { readonly split: readonly LinkedShare[] };
 }
 
@@ -113,6 +116,8 @@ export interface Effects {
     readonly split: readonly LinkedShare[] | null;
     readonly unstated: readonly string[] | null;
     readonly remainderTo: string | null;
+    /** The payer whose share must be no less than that of another. */
+    readonly matching: { readonly payer: string; readonly atLeast: string } | null;
   };
   limits: {
     readonly awards: readonly Selector[];

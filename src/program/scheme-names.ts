@@ -1,3 +1,4 @@
+import type { CalendarUnit } from "../calendar/index.js";
 import type { ConsolidatedScheme, OriginClause, Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Type } from "../value/index.js";
 import { sensitiveDefinitions } from "./sensitive.js";
@@ -25,6 +26,12 @@ export interface SchemeNames {
   readonly slotOf: ReadonlyMap<string, string>;
   readonly effectOf: ReadonlyMap<string, OriginClause["json"]["effect"]>;
   readonly named: ReadonlyMap<string, NamedSlot>;
+  /** Every version of every award: how it is selected, and the unit it is counted by; null for an award given once. */
+  readonly awards: readonly {
+    readonly slot: string;
+    readonly tags: readonly string[];
+    readonly unit: CalendarUnit | null;
+  }[];
   /** Definitions that rest on a sensitive fact. */
   readonly sensitive: ReadonlySet<string>;
 }
@@ -59,7 +66,18 @@ export function namesOf(scheme: ConsolidatedScheme, vocabulary: Vocabulary, plac
       });
     }
   }
-  return { vocabulary, places, currency, slotOf, effectOf, named, sensitive: sensitiveDefinitions(scheme, vocabulary) };
+  const sensitive = sensitiveDefinitions(scheme, vocabulary);
+  return { vocabulary, places, currency, slotOf, effectOf, named, awards: awardsOf(scheme), sensitive };
+}
+
+function awardsOf(scheme: ConsolidatedScheme): SchemeNames["awards"] {
+  return scheme.slots.flatMap(({ id, candidates }) =>
+    candidates.flatMap(({ json }) => {
+      if (json.effect !== "awards") return [];
+      const { award } = json;
+      return [{ slot: id, tags: award.tags ?? [], unit: "every" in award ? award.every.unit : null }];
+    }),
+  );
 }
 
 type Sets = Extract<OriginClause["json"], { effect: "sets" }>;

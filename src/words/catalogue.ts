@@ -126,6 +126,11 @@ export interface AwardWords {
   readonly payersUnstated: (payers: readonly string[]) => string;
   readonly payersOpen: (causes: readonly string[]) => string;
   readonly payersUnassigned: string;
+  /** Whether one payer's share is no less than another's, as a clause wants it. */
+  readonly matchingMet: (payer: string, other: string) => string;
+  readonly matchingBreached: (payer: string, other: string, clause: string) => string;
+  /** Without causes, the law does not state the shares. */
+  readonly matchingUnchecked: (payer: string, other: string, causes: readonly string[]) => string;
   readonly byClause: (sentence: string, clause: string) => string;
   readonly line: (units: number, each: string, period: string) => string;
   readonly lineRightOpen: string;

@@ -149,6 +149,11 @@ export const EN: Catalogue = {
     payersUnstated: (payers) => `Paid by ${and(payers)}; the text does not state their shares.`,
     payersOpen: (causes) => `Who pays is not known, because ${and(causes)}.`,
     payersUnassigned: "No clause says who pays.",
+    matchingMet: (payer, other) => `Matching duty met: the share of ${payer} is no less than that of ${other}.`,
+    matchingBreached: (payer, other, clause) =>
+      `Matching duty not met: the share of ${payer} is below that of ${other}. This goes against ${clause}.`,
+    matchingUnchecked: (payer, other, causes) =>
+      `Matching duty: whether the share of ${payer} is no less than that of ${other} cannot be checked, because ${causes.length === 0 ? "the text does not state the sums" : and(causes)}.`,
     byClause: (sentence, clause) => `${sentence} By ${clause}.`,
     line: (units, each, period) => `${units} × ${each} (${period})`,
     lineRightOpen: "The right to this part is not decided yet.",

@@ -31,7 +31,12 @@ export function instalmentItem(
       claimText(instalment, words),
       projected ? award.projected : null,
     ),
-    ...funding.map((one) => item(fundingText(one, causesOfAmount(amount), findings, detail, words))),
+    ...funding.map((one) =>
+      item(
+        fundingText(one, causesOfAmount(amount), findings, detail, words),
+        itemsOf(matchingText(one, findings, words)),
+      ),
+    ),
     ...(detail === "full" ? lines.map((line) => lineItem(line, words)) : []),
     ...reductions.map((reduction) => reductionItem(reduction, said, detail, words)),
   ]);
@@ -67,6 +72,23 @@ function fundingText(
       return award.payersOpen(causesText(funding.because, words));
     case "unassigned":
       return award.payersUnassigned;
+  }
+}
+
+/** A duty that is not met names the clause that lays it down, however brief the answer. */
+function matchingText(funding: Funding, findings: readonly Finding[], words: Catalogue): string | null {
+  if (!("matching" in funding) || funding.matching === null) return null;
+  const { award } = words;
+  const { state, because } = funding.matching;
+  const payer = payerName(funding.matching.payer, words);
+  const other = payerName(funding.matching.atLeast, words);
+  switch (state) {
+    case "met":
+      return award.matchingMet(payer, other);
+    case "breached":
+      return award.matchingBreached(payer, other, clauseName(funding.clause, findings, words));
+    case "unchecked":
+      return award.matchingUnchecked(payer, other, causesText(because, words));
   }
 }
 

@@ -145,6 +145,10 @@ export const ZH: Catalogue = {
     payersUnstated: (payers) => `承担方：${and(payers)}；文本未载明各自比例。`,
     payersOpen: (causes) => `承担方未知，${because(causes)}。`,
     payersUnassigned: "没有条款规定由谁承担。",
+    matchingMet: (payer, other) => `配套要求已满足：${payer}的份额不低于${other}的份额。`,
+    matchingBreached: (payer, other, clause) => `配套要求未满足：${payer}的份额低于${other}的份额。违反：${clause}。`,
+    matchingUnchecked: (payer, other, causes) =>
+      `配套要求：${payer}的份额是否不低于${other}的份额，无法核查，${causes.length === 0 ? "因为文本未载明有关数额" : because(causes)}。`,
     byClause: (sentence, clause) => `${sentence}依据：${clause}。`,
     line: (units, each, period) => `${units} × ${each}（${period}）`,
     lineRightOpen: "对这一部分的权利尚未确定。",

@@ -256,16 +256,37 @@ export class LawWriter {
         { payer: "county", rest: true },
       ],
     };
-    const split = random.one([
-      [{ payer: "nation", percent }],
+    const [split, other] = random.one<readonly [readonly Json[], string | null]>([
+      [[{ payer: "nation", percent }], null],
       [
-        { payer: "nation", percent },
-        { payer: "city", rest: true },
+        [
+          { payer: "nation", percent },
+          { payer: "city", rest: true },
+        ],
+        "city",
       ],
-      [{ payer: "nation", percent }, inner],
-    ] as const);
+      [[{ payer: "nation", percent }, inner], "county"],
+      [
+        [
+          { payer: "city", amount: this.#money(1), ...(random.chance(0.5) ? { perUnit: true } : {}) },
+          { payer: "nation", percent },
+          { payer: "county", rest: true },
+        ],
+        "city",
+      ],
+      [
+        [
+          { payer: "nation", percent },
+          { amount: "20.00", perUnit: true, split: inner.split },
+          { payer: "city", amount: { parameter: "rate" } },
+        ],
+        "province",
+      ],
+    ]);
+    const matching =
+      other === null || random.chance(0.5) ? {} : { matching: { payer: "nation", atLeast: { payer: other } } };
     const funds = clause("funding", "funds", {
-      funds: { award: random.one(["award", { tagged: "aid" }] as const), split },
+      funds: { award: random.one(["award", { tagged: "aid" }] as const), split, ...matching },
     });
     const ends = clause("ends", "ends", {
       ends: { last: this.#date(1) },

@@ -5,6 +5,7 @@ import type {
   Finding,
   Funding,
   Instalment,
+  Matching,
   Outcome,
   Share,
   SubjectResult,
@@ -117,7 +118,9 @@ class Contradictions {
       if (part.kind !== "shares") continue;
       const twins = less.flatMap((other) => (other.kind === "shares" && other.clause === part.clause ? [other] : []));
       this.#unless(
-        twins.some(({ shares }) => sharesContain(shares, part.shares)),
+        twins.some(
+          ({ shares, matching }) => sharesContain(shares, part.shares) && dutyContains(matching, part.matching),
+        ),
         `${at} funding`,
         twins,
         part,
@@ -140,6 +143,11 @@ class Contradictions {
 /** The same payment: refused units at its ends may make it shorter. */
 function isSame(less: Instalment, more: Instalment): boolean {
   return less.index === more.index && less.first <= more.first && less.last >= more.last;
+}
+
+/** A duty that could be checked is met or not, whatever else becomes known. */
+function dutyContains(less: Matching | null, more: Matching | null): boolean {
+  return less === null || more === null ? less === more : less.state === more.state || less.state === "unchecked";
 }
 
 function sharesContain(less: readonly Share[], more: readonly Share[]): boolean {

@@ -26,10 +26,12 @@ describe("docs/language/README.md", () => {
 
   it("says of nothing that it is not there yet which is there", () => {
     const [, later = ""] = README.match(/## What is not in it yet\n([\s\S]*)/) ?? [];
-    expect(later).toContain("**Sums as shares**");
-    const amount = [{ payer: "city", amount: "1.00" }];
-    const funds = clause("paid-by", "funds", { funds: { award: "award", split: amount } });
-    expect(issuesOf([monthlyAward("1.00"), funds])).not.toEqual([]);
+    expect(later).toContain("**A parameter on the left of a condition**");
+    const leaf = { fact: { parameter: "rate" }, operator: "equal", value: "1.00" };
+    expect(issuesOf([monthlyAward("1.00"), clause("x", "requires", { that: { all: [leaf] } })])).not.toEqual([]);
+    expect(later).toContain("**A period of a limit that a parameter gives**");
+    const limits = { awards: ["award"], to: "1.00", over: { parameter: "rate" }, reduce: ["award"] };
+    expect(issuesOf([monthlyAward("1.00"), clause("x", "limits", { limits })])).not.toEqual([]);
   });
 
   it("links to files that exist", () => {

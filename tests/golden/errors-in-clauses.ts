@@ -171,6 +171,27 @@ const VALUES: readonly AuthorError[] = [
       funds: { award: "award", split: [{ payer: "city", rest: true }], remainderTo: "county" },
     }),
   }),
+  inClauses("wrong-value", "The remainder to the payer of a fixed sum", {
+    ...clause("x", "funds", {
+      funds: {
+        award: "award",
+        split: [
+          { payer: "city", amount: "6.00" },
+          { payer: "county", rest: true },
+        ],
+        remainderTo: "city",
+      },
+    }),
+  }),
+  inClauses("wrong-value", "A duty to match a payer whom the clause does not name", {
+    ...clause("x", "funds", {
+      funds: {
+        award: "award",
+        unstated: ["city", "district"],
+        matching: { payer: "district", atLeast: { payer: "province" } },
+      },
+    }),
+  }),
   inClauses("wrong-value", "The rest given twice", {
     ...clause("x", "funds", {
       funds: {

@@ -238,6 +238,20 @@ const BESIDE_TYPES: readonly AuthorError[] = [
     "Money counted in persons",
     sets("x", { type: "money", unit: "persons" }, [{ value: "1.00" }]),
   ),
+  inClauses(
+    "wrong-unit",
+    "A share by the year of an award by the month",
+    sets("rate", { type: "money", unit: "CNY/year" }, [{ value: "300.00" }]),
+    clause("x", "funds", {
+      funds: {
+        award: "award",
+        split: [
+          { payer: "nation", amount: { parameter: "rate" }, perUnit: true },
+          { payer: "county", rest: true },
+        ],
+      },
+    }),
+  ),
   {
     code: "wrong-unit",
     situation: "An amendment in another currency",

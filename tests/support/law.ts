@@ -103,13 +103,20 @@ export function amendment(clauses: readonly Json[], more: Json = {}): Json {
   };
 }
 
+/** Payers that are no levels. */
+const PAYERS: Json = Object.fromEntries(
+  ["enterprise", "local-government", "town-fund", ...Array.from({ length: 40 }, (_, index) => `payer-${index}`)].map(
+    (name) => [name, { en: name }],
+  ),
+);
+
 /** The files of packs: `folder/file` to JSON. */
 export type Files = Readonly<Record<string, Json>>;
 
 /** Packs of a nation, a province, a city and a district, with the given scheme and amendments. */
 export function files(schemes: Files): Files {
   return {
-    "cn/pack.json": manifest("cn", "CN"),
+    "cn/pack.json": { ...manifest("cn", "CN"), payers: PAYERS },
     "cn/facts.json": FACTS,
     "cn/hubei/pack.json": manifest("cn/hubei", "420000"),
     "cn/hubei/wuhan/pack.json": manifest("cn/hubei/wuhan", "420100"),

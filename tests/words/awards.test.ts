@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Determination } from "../../src/determination/index.js";
+import type { Cause } from "../../src/value/index.js";
 import { explain } from "../../src/words/explain.js";
 import { awardOf, day, determinationOf, eligible, instalmentOf, schemeOf, yuan } from "./determinations.js";
 
@@ -27,7 +28,10 @@ test("a reason is said once in an award: not again of its whole, its instalments
   const because = [{ name: "income", by: "household" }];
   const range = { kind: "between", currency: "CNY", atLeast: "0.00", atMost: "9.00", because } as const;
   const shares = [{ payer: "city", place: "420100", amount: range }];
-  const instalment = instalmentOf({ amount: range, funding: [{ kind: "shares", clause: "x#y", shares }] });
+  const instalment = instalmentOf({
+    amount: range,
+    funding: [{ kind: "shares", clause: "x#y", shares, matching: null }],
+  });
   const award = awardOf({ accrued: range, total: range, instalments: [instalment] });
   const text = en(determinationOf([schemeOf(eligible({ awards: [award] }))]));
   expect(text.split("because")).toHaveLength(2);
@@ -36,7 +40,9 @@ test("a reason is said once in an award: not again of its whole, its instalments
   const other = { ...range, because: [...because, { name: "cn/childcare#split", by: "province" }] };
   const split = instalmentOf({
     amount: range,
-    funding: [{ kind: "shares", clause: "x#y", shares: [{ payer: "city", place: null, amount: other }] }],
+    funding: [
+      { kind: "shares", clause: "x#y", shares: [{ payer: "city", place: null, amount: other }], matching: null },
+    ],
   });
   expect(en(determinationOf([schemeOf(eligible({ awards: [awardOf({ instalments: [split] })] }))]))).toContain(
     "Paid by: city between CNY 0.00 and CNY 9.00, because the household has not stated income and the province has not decided cn/childcare#split",
@@ -46,7 +52,9 @@ test("a reason is said once in an award: not again of its whole, its instalments
 test("an amount the text does not state, and shares it does not state, are said to be so", () => {
   const unstated = withInstalment({
     amount: { kind: "unstated" },
-    funding: [{ kind: "unstated", clause: "cn/childcare#shared", payers: ["province", "district", "the-fund"] }],
+    funding: [
+      { kind: "unstated", clause: "cn/childcare#shared", payers: ["province", "district", "the-fund"], matching: null },
+    ],
   });
   expect(en(unstated)).toContain(": an amount the text does not state. Due");
   expect(en(unstated)).toContain("Paid by province, district and the-fund; the text does not state their shares.");
@@ -73,7 +81,9 @@ test("a fraction is shown exactly, before the payment rounds it", () => {
 
 test("the part nobody pays is not called a payer", () => {
   const shares = [{ payer: "unassigned", place: null, amount: yuan("10.00") }];
-  const loose = withInstalment({ funding: [{ kind: "shares", clause: "cn/childcare#shared", shares }] });
+  const loose = withInstalment({
+    funding: [{ kind: "shares", clause: "cn/childcare#shared", shares, matching: null }],
+  });
   expect(en(loose)).toContain("nobody (the law assigns this part to no payer) CNY 10.00");
   expect(zh(loose)).toContain("无人承担（规定未将此部分分给任何承担方） 10.00 元");
 });
@@ -94,4 +104,38 @@ test("a right that is refused or open now, and an open period, are said with the
   expect(text).toContain("because the authority has not decided goodCause; if there is a right: CNY 1.00.");
   expect(text).toContain("No instalment can be listed: the first or last day is not known");
   expect(text).toContain("The award goes on after the last day listed here");
+});
+
+test("a duty to match is said beside the shares; one that is not met names its clause, however brief the answer", () => {
+  const shares = [
+    { payer: "city", place: "420100", amount: yuan("60.00") },
+    { payer: "district", place: "420117", amount: yuan("40.00") },
+  ];
+  const withDuty = (state: "met" | "breached" | "unchecked", because: readonly Cause[] = []) =>
+    withInstalment({
+      funding: [
+        {
+          kind: "shares",
+          clause: "cn/childcare#shared",
+          shares,
+          matching: { payer: "district", atLeast: "city", state, because },
+        },
+      ],
+    });
+  expect(en(withDuty("met"))).toContain("Matching duty met: the share of district is no less than that of city.");
+  expect(zh(withDuty("met"))).toContain("配套要求已满足：区级的份额不低于市级的份额。");
+
+  const breached = withDuty("breached");
+  const said = "Matching duty not met: the share of district is below that of city. This goes against";
+  expect(en(breached)).toContain(`${said} cn/childcare#shared.`);
+  expect(explain(breached, { language: "en", detail: "summary" })).toContain(`${said} cn/childcare#shared.`);
+  expect(zh(breached)).toContain("配套要求未满足：区级的份额低于市级的份额。违反：cn/childcare#shared。");
+
+  const open = withDuty("unchecked", [{ name: "cn/childcare#part", by: "district" }]);
+  expect(en(open)).toContain(
+    "Matching duty: whether the share of district is no less than that of city cannot be checked, because the district has not decided cn/childcare#part.",
+  );
+  expect(zh(open)).toContain("配套要求：区级的份额是否不低于市级的份额，无法核查，因为区级未决定 cn/childcare#part。");
+  expect(en(withDuty("unchecked"))).toContain("cannot be checked, because the text does not state the sums.");
+  expect(zh(withDuty("unchecked"))).toContain("无法核查，因为文本未载明有关数额。");
 });

@@ -170,6 +170,7 @@ export const whole: Determination = determinationOf(
                       { payer: "nation", place: "100000", amount: yuan("3240.00") },
                       { payer: "district", place: "420117", amount: yuan("360.00") },
                     ],
+                    matching: null,
                   },
                 ],
                 lines: [

@@ -1,5 +1,5 @@
 import { evaluateFormula, quantityText } from "../../formula/index.js";
-import { equals, ONE, type Quantity, quantityOf, ZERO } from "../../money/index.js";
+import { ONE, type Quantity, quantityOf, ZERO } from "../../money/index.js";
 import type { LinkedShare } from "../../program/index.js";
 import {
   addNumbers,
@@ -7,76 +7,96 @@ import {
   causesOf,
   divideNumber,
   exact,
-  exactQuantity,
   greatestNumber,
+  isBelowZero,
   leastNumber,
-  multiplyNumbers,
   type NumberValue,
   negateNumber,
 } from "../../value/index.js";
 import type { Reader } from "./reader.js";
 
-/** A payer's part of the whole, as a fraction of it. */
-export interface Leaf {
-  readonly payer: string;
-  readonly fraction: NumberValue;
+/** What a share takes: a fraction of the share around it, a sum of money, or what the others leave. */
+export type Portion =
+  | { readonly fraction: NumberValue }
+  | { readonly sum: NumberValue; readonly perUnit: boolean }
+  | "rest";
+
+/** A share as it is read on the day and in the place of one unit. */
+export interface ReadShare {
+  readonly portion: Portion;
+  readonly bearer: { readonly payer: string } | { readonly split: readonly ReadShare[] };
 }
 
-/** The leaves of a tree of shares, as it is read on the day and in the place of one unit. */
-export function leavesOf(split: readonly LinkedShare[], reader: Reader): readonly Leaf[] {
-  return joinUnassigned(flatten(split, exact(ONE), reader));
+/** The tree of shares as it is read on the day and in the place of one unit. */
+export function readShares(shares: readonly LinkedShare[], reader: Reader): readonly ReadShare[] {
+  return shares.map(({ portion, bearer }) => ({
+    portion: readPortion(portion, reader),
+    bearer: "payer" in bearer ? bearer : { split: readShares(bearer.split, reader) },
+  }));
 }
 
-/** The same text for the same leaves: units that share it are split together. */
-export function leavesKey(leaves: readonly Leaf[]): string {
-  const end = (quantity: Quantity | null) => (quantity === null ? "open" : quantityText(quantity));
-  return leaves
-    .map(
-      ({ payer, fraction }) =>
-        `${payer} ${end(fraction.low)} ${end(fraction.high)} ${JSON.stringify(fraction.because)}`,
-    )
-    .join("; ");
+function readPortion(portion: LinkedShare["portion"], reader: Reader): Portion {
+  if ("rest" in portion) return "rest";
+  if ("percent" in portion) {
+    const percent = asNumber(evaluateFormula(portion.percent, reader).value);
+    return { fraction: withinWhole(divideNumber(percent, quantityOf(100))) };
+  }
+  const sum = asNumber(evaluateFormula(portion.amount, reader).value);
+  return { sum: isBelowZero(sum) ? sum : greatestNumber([sum, exact(ZERO)]), perUnit: portion.perUnit };
 }
 
-/**
- * The tree of shares as fractions of the whole. `rest` is what its siblings leave of the share around them; where no
- * rest is named, what is left over is unassigned. So the leaves make up the whole, open shares included.
- */
-function flatten(shares: readonly LinkedShare[], whole: NumberValue, reader: Reader): readonly Leaf[] {
-  const portions = shares.map(({ portion }) =>
-    portion === "rest"
-      ? null
-      : withinWhole(divideNumber(asNumber(evaluateFormula(portion, reader).value), quantityOf(100))),
+/** What fractions leave of the whole; below zero where they surely come to more than it. */
+export function leftOfWhole(fractions: readonly NumberValue[]): NumberValue {
+  return withinWhole(addNumbers([exact(ONE), ...fractions.map(negateNumber)]));
+}
+
+/** An open part lies between nothing and the whole; one that surely lies beyond them stays so, as a fault of the law. */
+function withinWhole(part: NumberValue): NumberValue {
+  const isBeyond = isBelowZero(part) || isBelowZero(addNumbers([exact(ONE), negateNumber(part)]));
+  return isBeyond || causesOf(part).length === 0
+    ? part
+    : leastNumber([greatestNumber([part, exact(ZERO)]), exact(ONE)]);
+}
+
+/** Whether some share is surely below nothing, or the fractions of some share surely come to more than it. */
+export function isFaulty(shares: readonly ReadShare[]): boolean {
+  const fractions = shares.flatMap(({ portion }) => (hasFraction(portion) ? portion.fraction : []));
+  const sums = shares.flatMap(({ portion }) => (hasSum(portion) ? portion.sum : []));
+  return (
+    [...fractions, ...sums, leftOfWhole(fractions)].some(isBelowZero) ||
+    shares.some(({ bearer }) => "split" in bearer && isFaulty(bearer.split))
   );
-  const left = addNumbers([
-    exact(ONE),
-    ...portions.flatMap((portion) => (portion === null ? [] : [negateNumber(portion)])),
-  ]);
-  const rest = withinWhole(left);
-  const leaves = shares.flatMap(({ bearer }, index) => {
-    const fraction = multiplyNumbers(whole, portions[index] ?? rest);
-    return "payer" in bearer ? [{ payer: bearer.payer, fraction }] : flatten(bearer.split, fraction, reader);
+}
+
+/** Whether some share of a tree is a sum of money; of any, or of those for the payment as a whole. */
+export function holdsSum(shares: readonly ReadShare[], which: "any" | "for-payment" = "any"): boolean {
+  return shares.some(
+    ({ portion, bearer }) =>
+      (hasSum(portion) && (which === "any" || !portion.perUnit)) ||
+      ("split" in bearer && holdsSum(bearer.split, which)),
+  );
+}
+
+/** The same text for the same shares: units that share it are split together. */
+export function keyOf(shares: readonly ReadShare[]): string {
+  const portions = shares.map(({ portion, bearer }) => {
+    const payers = "payer" in bearer ? bearer.payer : `(${keyOf(bearer.split)})`;
+    return `${payers} ${portionKey(portion)}`;
   });
-  const complete = portions.includes(null) || isExactly(rest, ZERO);
-  return complete ? leaves : [...leaves, { payer: UNASSIGNED, fraction: multiplyNumbers(whole, rest) }];
+  return portions.join("; ");
 }
 
-const UNASSIGNED = "unassigned";
-
-/** An open share lies between nothing and the whole; one that is negative for certain stays so, as a conflict. */
-function withinWhole(rest: NumberValue): NumberValue {
-  return causesOf(rest).length === 0 ? rest : leastNumber([greatestNumber([rest, exact(ZERO)]), exact(ONE)]);
+function portionKey(portion: Portion): string {
+  if (portion === "rest") return portion;
+  const { low, high, because } = hasSum(portion) ? portion.sum : portion.fraction;
+  const end = (quantity: Quantity | null) => (quantity === null ? "open" : quantityText(quantity));
+  return `${end(low)} ${end(high)} ${JSON.stringify(because)}`;
 }
 
-function isExactly(value: NumberValue, quantity: Quantity): boolean {
-  const own = exactQuantity(value);
-  return own !== null && equals(own, quantity);
+function hasFraction(portion: Portion): portion is Extract<Portion, { fraction: NumberValue }> {
+  return portion !== "rest" && "fraction" in portion;
 }
 
-/** What nobody carries at several levels of a tree is one sum. */
-function joinUnassigned(leaves: readonly Leaf[]): readonly Leaf[] {
-  const loose = leaves.filter(({ payer }) => payer === UNASSIGNED);
-  if (loose.length < 2) return leaves;
-  const joined = { payer: UNASSIGNED, fraction: addNumbers(loose.map(({ fraction }) => fraction)) };
-  return [...leaves.filter(({ payer }) => payer !== UNASSIGNED), joined];
+function hasSum(portion: Portion): portion is Extract<Portion, { sum: NumberValue }> {
+  return portion !== "rest" && "sum" in portion;
 }

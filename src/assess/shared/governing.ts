@@ -1,6 +1,6 @@
 import { evaluateCondition } from "../../condition/index.js";
 import type { LinkedClause } from "../../program/index.js";
-import { type Cause, causesOfTruth, TRUE } from "../../value/index.js";
+import { type Cause, causesOfTruth, joinAllCauses, TRUE } from "../../value/index.js";
 import type { Unit } from "./units.js";
 
 /** The one clause that governs a unit; null where there is none, or for the causes that leave it open which. */
@@ -25,7 +25,7 @@ export function governingClause<Clause extends LinkedClause>(
   const [only, second] = candidates;
   if (only === undefined) return { clause: null, because: [] };
   if (second === undefined && only.guard.is === true) return { clause: only.clause, because: [] };
-  const open = candidates.flatMap(({ guard }) => causesOfTruth(guard));
+  const open = joinAllCauses(candidates.map(({ guard }) => causesOfTruth(guard)));
   const names = candidates.map(({ clause }) => clause.address).join(" and ");
   return {
     clause: null,

@@ -83,6 +83,10 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
   if (funding.kind === "open") return funding.because;
-  if (funding.kind !== "shares") return [];
-  return joinAllCauses(funding.shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])));
+  if (funding.kind === "unassigned") return [];
+  const shares = funding.kind === "shares" ? funding.shares : [];
+  return joinAllCauses([
+    ...shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])),
+    funding.matching?.because ?? [],
+  ]);
 }
