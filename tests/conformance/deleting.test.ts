@@ -5,7 +5,7 @@ import { drawDeletions, type Path, without } from "./delete.js";
 import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { Random } from "./random.js";
-import { oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { exampleProgram, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { contradictions } from "./widens.js";
 
 const SEED = seedOr(40_000);
@@ -13,6 +13,7 @@ const SEED = seedOr(40_000);
 /** Each program with how many households are drawn for it. */
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
   ...oneByOne(shippedProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 250] as const),
+  ...oneByOne(exampleProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 100] as const),
   ["the dense law", denseProgram(), WHOLE ? 2000 : 100],
 ];
 

@@ -12,7 +12,7 @@ import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { differencesOfNeeded } from "./needed.js";
 import { Random } from "./random.js";
-import { oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { exampleProgram, grants, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { Told } from "./told.js";
 
 const SEED = seedOr(20261125);
@@ -21,6 +21,9 @@ const TIMEOUT = WHOLE ? 3_600_000 : 60_000;
 /** Each program with how many households are drawn for it. */
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
   ...oneByOne(shippedProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
+  ...oneByOne(exampleProgram())
+    .filter(grants)
+    .map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 20] as const),
   ["the dense law", denseProgram(), WHOLE ? 500 : 25],
 ];
 
