@@ -5,7 +5,7 @@ import { drawDeletions, type Path, without } from "./delete.js";
 import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { Random } from "./random.js";
-import { boundByLimits, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { boundByLimits, exampleProgram, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { contradictions } from "./widens.js";
 
 const SEED = seedOr(40_000);
@@ -16,6 +16,7 @@ const SHIPPED = shippedProgram();
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
   ...boundByLimits(SHIPPED).map(([names, bound]) => [names, bound, WHOLE ? 2000 : 250] as const),
   ...oneByOne(SHIPPED).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 250] as const),
+  ...oneByOne(exampleProgram()).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 100] as const),
   ["the dense law", denseProgram(), WHOLE ? 2000 : 100],
 ];
 

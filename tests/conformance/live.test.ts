@@ -12,7 +12,7 @@ import { denseProgram } from "./dense-law.js";
 import { type Draw, Drawing } from "./draw.js";
 import { differencesOfNeeded } from "./needed.js";
 import { Random } from "./random.js";
-import { boundByLimits, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+import { boundByLimits, exampleProgram, grants, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
 import { Told } from "./told.js";
 
 const SEED = seedOr(20261125);
@@ -24,6 +24,9 @@ const SHIPPED = shippedProgram();
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
   ...boundByLimits(SHIPPED).map(([names, bound]) => [names, bound, WHOLE ? 2000 : 40] as const),
   ...oneByOne(SHIPPED).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
+  ...oneByOne(exampleProgram())
+    .filter(grants)
+    .map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 20] as const),
   ["the dense law", denseProgram(), WHOLE ? 500 : 25],
 ];
 
