@@ -8,13 +8,13 @@ export const EN: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `There is no command ${found}.`,
-      expected: "assess, schedule, law, test, facts or places",
+      expected: "assess, schedule, law, test, facts, types or places",
       found,
       remedy: meant(near, "See almoner --help."),
     }),
     noCommand: () => ({
       problem: "No command was given.",
-      expected: "assess, schedule, law, test, facts or places",
+      expected: "assess, schedule, law, test, facts, types or places",
       found: "nothing",
       remedy: "See almoner --help.",
     }),
@@ -101,6 +101,12 @@ export const EN: CliWords = {
       expected: "a folder with a pack.json, or folders that have one",
       found: "none",
       remedy: "Name the folder of a pack, or the folder around several.",
+    }),
+    notWritten: (file, reason) => ({
+      problem: `${file} could not be written (${reason}); nothing was changed.`,
+      expected: "a file that may be written, in a folder that is there",
+      found: reason,
+      remedy: "Name another file with --out, or make its folder first.",
     }),
     noCases: (folder) => ({
       problem: `There are no cases in ${folder}.`,

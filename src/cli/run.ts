@@ -8,6 +8,7 @@ import { LAW } from "./commands/law.js";
 import { PLACES } from "./commands/places.js";
 import { SCHEDULE } from "./commands/schedule.js";
 import { TEST } from "./commands/test.js";
+import { TYPES } from "./commands/types.js";
 import { EXIT, Stop, WritingFailed, wrongUsage } from "./exit.js";
 import { HELP } from "./help/almoner.js";
 import type { Io } from "./io.js";
@@ -16,7 +17,7 @@ import { report } from "./report.js";
 import { Screen } from "./screen.js";
 import { type CliWords, cliWords } from "./words.js";
 
-const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, PLACES];
+const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, LAW, TEST, FACTS, TYPES, PLACES];
 
 /**
  * Runs the command line of `almoner`.
