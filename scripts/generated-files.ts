@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { typesOf } from "../src/authoring/index.js";
 import { DeterminationSchema } from "../src/determination/index.js";
 import { FILE_SCHEMAS, jsonSchemaOf, type PackSource } from "../src/pack/index.js";
-import { householdSchema, loadLaw } from "../src/program/index.js";
+import { householdSchema, loadLaw, type Program } from "../src/program/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const RULES = join(ROOT, "rules");
@@ -16,13 +17,17 @@ interface PackFolder {
 /** Every generated file of the repository: its path and what it must contain. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const folders = packFolders();
-  const files = new Map<string, string>([["src/packs/index.ts", packsModule(folders)]]);
+  const program = shippedProgram(folders);
+  const files = new Map<string, string>([
+    ["src/packs/index.ts", packsModule(folders)],
+    ["src/packs/types.ts", typesOf(program, "npm run generate")],
+  ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(jsonSchemaOf(schema, `almoner ${name}`)));
   files.set("schema/determination.json", json(jsonSchemaOf(DeterminationSchema, "almoner determination")));
   files.set(
     "schema/household.json",
-    json(householdSchema(shippedVocabulary(folders), "almoner household, in the vocabulary of the shipped packs")),
+    json(householdSchema(program.vocabulary, "almoner household, in the vocabulary of the shipped packs")),
   );
   return files;
 }
@@ -67,6 +72,9 @@ ${imports.sort().join("\n")}
 import jurisdictionsFile from "../../rules/jurisdictions.json";
 import type { PackSource } from "../pack/index.js";
 import type { LawSources } from "../program/index.js";
+import type { LocalLaw } from "./types.js";
+
+export type * from "./types.js";
 
 /** The register of places. */
 export const jurisdictions: LawSources["jurisdictions"][number] = {
@@ -76,8 +84,8 @@ export const jurisdictions: LawSources["jurisdictions"][number] = {
 
 ${packs.join("\n\n")}
 
-/** Every shipped pack with the register of places: what \`loadLaw\` takes. Import single packs for a smaller bundle. */
-export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
+/** Every shipped pack with the register of places: what \`loadLaw\` takes, with the types of all of them. Import single packs for a smaller bundle. */
+export const shipped: LawSources<LocalLaw> = /* @__PURE__ */ Object.freeze({
   packs: [
 ${folders.map(({ name }) => `    ${name},\n`).join("")}  ],
   jurisdictions: [jurisdictions],
@@ -85,7 +93,7 @@ ${folders.map(({ name }) => `    ${name},\n`).join("")}  ],
 `;
 }
 
-function shippedVocabulary(folders: readonly PackFolder[]) {
+function shippedProgram(folders: readonly PackFolder[]): Program {
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
   const packs = folders.map(
     ({ folder, files }): PackSource => ({
@@ -98,5 +106,5 @@ function shippedVocabulary(folders: readonly PackFolder[]) {
     null,
   );
   if (!law.ok) throw new Error(`the shipped packs are refused:\n${JSON.stringify(law.issues, null, 2)}`);
-  return law.value.program.vocabulary;
+  return law.value.program;
 }

@@ -55,9 +55,11 @@ export {
   type Law,
   type LawBook,
   type LawSources,
+  type LawTypes,
   lawBook,
   link,
   loadLaw,
+  type PackList,
   type Program,
   readHousehold,
 } from "./program/index.js";

@@ -1,2 +1,3 @@
-export { assessLive, sensitiveFacts } from "./assess/live/assess-live.js";
+export { assessLive } from "./assess/live/assess-live.js";
 export type { FactRequest, FactSource, LiveInput } from "./assess/live/source.js";
+export { sensitiveFacts } from "./program/index.js";

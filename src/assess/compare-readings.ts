@@ -39,7 +39,7 @@ export function interpretReadings(
   const options = readOptions(program, input);
   if (!options.ok) return options;
   const { schemes, withheld } = admit(program, options.value);
-  const worldsOf = (group: readonly LinkedScheme[], readings: AssessInput["readings"], budget: Budget) => {
+  const worldsOf = (group: readonly LinkedScheme[], readings: Readonly<Record<string, string>>, budget: Budget) => {
     const asked = { ...options.value, readings: { ...options.value.readings, ...readings } };
     return group.map((scheme) => new World(program, scheme, household, asked, budget));
   };

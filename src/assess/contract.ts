@@ -4,18 +4,20 @@ import { ENGINE_VERSION } from "../base/version.js";
 import { addDays, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
 import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import type { LinkedScheme, Program } from "../program/index.js";
+import type { LawTypes, LinkedScheme, Program } from "../program/index.js";
 import { labelsOf } from "./shared/labels.js";
 import type { AssessOptions } from "./shared/world.js";
 
 /** What a caller passes; only the day is required. */
-export interface AssessInput {
+export interface AssessInput<Types extends LawTypes = LawTypes> {
   /** The day of assessment, `2025-06-01`. The library has no clock. */
   readonly on: string;
   /** Closed schemes answer only for this. */
   readonly purpose?: "arrears" | "audit" | undefined;
   /** Another reading of an ambiguous clause, by its address: `{ "scheme#clause": "other-reading" }`. */
-  readonly readings?: Readonly<Record<string, string>> | undefined;
+  readonly readings?:
+    | { readonly [Clause in keyof Types["readings"]]?: Types["readings"][Clause] | undefined }
+    | undefined;
   /** To which day awards without a known end are listed; by default the end of the year after `on`. */
   readonly horizon?: string | undefined;
 }
@@ -47,16 +49,19 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
     );
   }
   const known = readingsOf(program);
+  const taken: Record<string, string> = {};
   for (const [address, reading] of isObject(readings) ? Object.entries(readings) : []) {
     const allowed = known.get(address);
-    if (allowed?.includes(reading) === true) continue;
-    issues.push(
-      issue(
-        "unknown-option",
-        { ...at, pointer: `/readings/${address}` },
-        { option: `readings ${address}`, found: String(reading), allowed: allowed ?? [...known.keys()] },
-      ),
-    );
+    if (reading === undefined) continue;
+    if (allowed?.includes(reading) === true) taken[address] = reading;
+    else
+      issues.push(
+        issue(
+          "unknown-option",
+          { ...at, pointer: `/readings/${address}` },
+          { option: `readings ${address}`, found: String(reading), allowed: allowed ?? [...known.keys()] },
+        ),
+      );
   }
   if (isNonEmpty(issues)) return refused(issues);
   const day = on as PlainDate;
@@ -64,7 +69,7 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
   const last = horizon as PlainDate | undefined;
   const listed = last ?? (yearEnd === null ? LAST_DAY : endOf("year", yearEnd));
   // The unit that contains the day of assessment is listed in any case: the right on that day rests on it.
-  return ok({ on: day, purpose: purpose ?? null, readings, horizon: later(listed, day) });
+  return ok({ on: day, purpose: purpose ?? null, readings: taken, horizon: later(listed, day) });
 }
 
 function isDay(value: unknown): value is PlainDate {
@@ -111,14 +116,14 @@ export function admit(
 
 const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
 
-/** Joins the results of all schemes into a determination. */
-export function conclude(
-  program: Program,
+/** Joins the results of all schemes into a determination, in the types of the law they are of. */
+export function conclude<Types extends LawTypes>(
+  program: Program<Types>,
   options: AssessOptions,
   schemes: readonly SchemeResult[],
   withheld: readonly Withheld[],
-): Determination {
-  return {
+): Determination<Types> {
+  const determination: Determination = {
     format: "almoner/determination@1",
     jurisdiction: program.jurisdiction,
     on: options.on,
@@ -137,6 +142,7 @@ export function conclude(
       readings: options.readings,
     },
   };
+  return determination as Determination<Types>;
 }
 
 /** The missing facts of several schemes together: a fact that several wait for counts the clauses of all. */

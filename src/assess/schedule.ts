@@ -3,13 +3,13 @@ import { ok, type Result, refused } from "../base/result.js";
 import { addYears, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
 import type { Determination, Schedule, ScheduledInstalment } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import type { Household, Program } from "../program/index.js";
-import { assess, type HouseholdInput } from "./assess.js";
+import type { Household, LawTypes, Program } from "../program/index.js";
+import { type HouseholdInput, parseHousehold } from "./assess.js";
 import type { AssessInput } from "./contract.js";
 import { interpret } from "./interpret/interpret.js";
 
 /** What a schedule is asked: the days of payment, both included, and the day whose knowledge it rests on. */
-export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
+export interface ScheduleInput<Types extends LawTypes = LawTypes> extends Omit<AssessInput<Types>, "on" | "horizon"> {
   readonly from: string;
   readonly to: string;
   /** The day of assessment; the first day of the schedule unless given. */
@@ -22,8 +22,15 @@ export interface ScheduleInput extends Omit<AssessInput, "on" | "horizon"> {
  *
  * @param input the span, and optionally the day of assessment, a purpose, other readings
  */
-export function schedule(program: Program, household: HouseholdInput, input: ScheduleInput): Result<Schedule, Issue> {
-  return scheduleWith(input, (options) => assess(program, household, options));
+export function schedule<Types extends LawTypes = LawTypes>(
+  program: Program<Types>,
+  household: HouseholdInput<NoInfer<Types>>,
+  input: ScheduleInput<NoInfer<Types>>,
+): Result<Schedule<Types>, Issue> {
+  return scheduleWith(input, (options) => {
+    const read = parseHousehold(program, household);
+    return read.ok ? interpret(program, read.value, options) : read;
+  });
 }
 
 /** The payments of a household that has been read. */
@@ -36,10 +43,10 @@ export function interpretSchedule(
 }
 
 /** Checks what is asked, then filters what the household is entitled to on the day asked about. */
-function scheduleWith(
-  input: ScheduleInput,
-  assessOn: (options: AssessInput) => Result<Determination, Issue>,
-): Result<Schedule, Issue> {
+function scheduleWith<Types extends LawTypes>(
+  input: ScheduleInput<Types>,
+  assessOn: (options: AssessInput<Types>) => Result<Determination<Types>, Issue>,
+): Result<Schedule<Types>, Issue> {
   // Callers without types may pass anything.
   if (typeof input !== "object" || input === null) {
     const found = input === null ? "null" : typeof input;
@@ -81,7 +88,9 @@ function scheduleWith(
   });
 }
 
-function instalmentsOf({ schemes }: Determination): readonly ScheduledInstalment[] {
+function instalmentsOf<Types extends LawTypes>({
+  schemes,
+}: Determination<Types>): readonly ScheduledInstalment<Types>[] {
   return schemes.flatMap(({ scheme, title, subjects }) =>
     subjects.flatMap(({ subject, awards }) =>
       awards.flatMap(({ award, instalments }) =>

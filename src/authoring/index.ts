@@ -7,4 +7,5 @@ export { newCase } from "./scaffold/case.js";
 export { newJurisdiction } from "./scaffold/jurisdiction.js";
 export type { NewFile } from "./scaffold/new-file.js";
 export { newScheme } from "./scaffold/scheme.js";
+export { typesOf } from "./types-of.js";
 export type { CellView, TableView, ValuesView } from "./values-view.js";

@@ -12,13 +12,13 @@ export const EN: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `There is no command ${found}.`,
-      expected: "assess, schedule, compare, law, test, facts, new or places",
+      expected: "assess, schedule, compare, law, test, facts, types, new or places",
       found,
       remedy: meant(near, "See almoner --help."),
     }),
     noCommand: () => ({
       problem: "No command was given.",
-      expected: "assess, schedule, compare, law, test, facts, new or places",
+      expected: "assess, schedule, compare, law, test, facts, types, new or places",
       found: "nothing",
       remedy: "See almoner --help.",
     }),
@@ -105,6 +105,12 @@ export const EN: CliWords = {
       expected: "a folder with a pack.json, or folders that have one",
       found: "none",
       remedy: "Name the folder of a pack, or the folder around several.",
+    }),
+    notWritten: (file, reason) => ({
+      problem: `${file} could not be written (${reason}); nothing was changed.`,
+      expected: "a file that may be written, in a folder that is there",
+      found: reason,
+      remedy: "Name another file with --out, or make its folder first.",
     }),
     noCases: (folder) => ({
       problem: `There are no cases in ${folder}.`,

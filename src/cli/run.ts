@@ -10,6 +10,7 @@ import { NEW } from "./commands/new.js";
 import { PLACES } from "./commands/places.js";
 import { SCHEDULE } from "./commands/schedule.js";
 import { TEST } from "./commands/test.js";
+import { TYPES } from "./commands/types.js";
 import { EXIT, Stop, WritingFailed, wrongUsage } from "./exit.js";
 import { HELP } from "./help/almoner.js";
 import type { Io } from "./io.js";
@@ -18,7 +19,7 @@ import { report } from "./report.js";
 import { Screen } from "./screen.js";
 import { type CliWords, cliWords } from "./words.js";
 
-const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, COMPARE, LAW, TEST, FACTS, NEW, PLACES];
+const COMMANDS: readonly Command[] = [ASSESS, SCHEDULE, COMPARE, LAW, TEST, FACTS, TYPES, NEW, PLACES];
 
 /**
  * Runs the command line of `almoner`.

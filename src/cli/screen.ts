@@ -20,6 +20,11 @@ export class Screen {
     await this.#write(`${fitted(text, this.terminal)}\n`);
   }
 
+  /** Writes text that is to be kept as it stands, such as a file. */
+  async raw(text: string): Promise<void> {
+    await this.#write(text);
+  }
+
   /** Writes a value for programs. */
   async json(value: unknown): Promise<void> {
     await this.#write(`${JSON.stringify(value, null, 2)}\n`);

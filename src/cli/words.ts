@@ -21,6 +21,7 @@ export interface UsageWords {
   readonly onlyPacksAlone: () => UsageProblem;
   readonly unknownPlace: (found: string, near: string) => UsageProblem;
   readonly noPacks: (folder: string) => UsageProblem;
+  readonly notWritten: (file: string, reason: string) => UsageProblem;
   readonly noCases: (folder: string) => UsageProblem;
   readonly noSuchPack: (id: string, known: readonly string[]) => UsageProblem;
   readonly noSuchScheme: (id: string, known: readonly string[]) => UsageProblem;

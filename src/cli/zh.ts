@@ -27,13 +27,13 @@ export const ZH: CliWords = {
   usage: {
     unknownCommand: (found, near) => ({
       problem: `没有命令 ${found}。`,
-      expected: "assess、schedule、compare、law、test、facts、new 或 places",
+      expected: "assess、schedule、compare、law、test、facts、types、new 或 places",
       found,
       remedy: meant(near, "参见 almoner --help。"),
     }),
     noCommand: () => ({
       problem: "没有给出命令。",
-      expected: "assess、schedule、compare、law、test、facts、new 或 places",
+      expected: "assess、schedule、compare、law、test、facts、types、new 或 places",
       found: "无",
       remedy: "参见 almoner --help。",
     }),
@@ -120,6 +120,12 @@ export const ZH: CliWords = {
       expected: "含有 pack.json 的文件夹，或其上级文件夹",
       found: "无",
       remedy: "请写出政策包所在的文件夹，或包含多个政策包的文件夹。",
+    }),
+    notWritten: (file, reason) => ({
+      problem: `无法写入 ${file}（${reason}），未作任何改动。`,
+      expected: "可以写入的文件，且所在文件夹已存在",
+      found: reason,
+      remedy: "请用 --out 换一个文件，或先建好文件夹。",
     }),
     noCases: (folder) => ({
       problem: `${folder} 中没有案例。`,

@@ -2,7 +2,7 @@ import type { NonEmpty } from "../base/non-empty.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { Shown, Step } from "../formula/index.js";
 import type { Evidence, Words } from "../pack/index.js";
-import type { Cited, PackIdentity } from "../program/index.js";
+import type { Cited, LawTypes, PackIdentity } from "../program/index.js";
 import type { Cause } from "../value/index.js";
 import type { Amount } from "./amount.js";
 import type { Funding } from "./funding.js";
@@ -103,9 +103,9 @@ export interface TakenReading {
 }
 
 /** One award of a scheme for one subject. */
-export interface AwardResult {
+export interface AwardResult<Types extends LawTypes = LawTypes> {
   /** The slot: the id by which every version of the award is known. */
-  readonly award: string;
+  readonly award: Types["award"];
   /** The clause that grants it, by address. */
   readonly clause: string;
   /** How it is given; where that is somebody's choice, what may be chosen and who chooses. */
@@ -177,7 +177,7 @@ export type SubjectId =
   | { readonly kind: "household" }
   | { readonly kind: "member"; readonly list: string; readonly id: string };
 
-interface SubjectBase {
+interface SubjectBase<Types extends LawTypes> {
   readonly subject: SubjectId;
   /** The place whose law governed on the day the clauses were read. */
   readonly place: string | null;
@@ -185,13 +185,13 @@ interface SubjectBase {
   readonly testedOn: PlainDate;
   readonly findings: readonly Finding[];
   readonly quantities: readonly ShownQuantity[];
-  readonly awards: readonly AwardResult[];
+  readonly awards: readonly AwardResult<Types>[];
   /** What is missing for any part of the answer: right, amount or shares. */
   readonly missing: readonly MissingFact[];
 }
 
 /** The answer for one subject of a scheme. */
-export type SubjectResult = SubjectBase &
+export type SubjectResult<Types extends LawTypes = LawTypes> = SubjectBase<Types> &
   (
     | { readonly outcome: "eligible"; readonly entitled: NonEmpty<string> }
     | { readonly outcome: "ineligible"; readonly refusedBy: NonEmpty<string> }
@@ -199,8 +199,8 @@ export type SubjectResult = SubjectBase &
     | { readonly outcome: "not-in-force" }
   );
 
-interface SchemeBase {
-  readonly scheme: string;
+interface SchemeBase<Types extends LawTypes> {
+  readonly scheme: Types["scheme"];
   readonly title: Words;
   readonly jurisdiction: string;
   readonly evidence: Evidence["status"];
@@ -212,15 +212,15 @@ interface SchemeBase {
  * The answer of one scheme, for each subject. Its outcome is the best of its subjects': eligible, then undetermined,
  * then ineligible. Without the list of subjects it is undetermined, and `missing` names the list.
  */
-export interface SchemeResult extends SchemeBase {
+export interface SchemeResult<Types extends LawTypes = LawTypes> extends SchemeBase<Types> {
   readonly outcome: Outcome;
-  readonly subjects: readonly SubjectResult[];
+  readonly subjects: readonly SubjectResult<Types>[];
   readonly missing: readonly MissingFact[];
 }
 
 /** A closed scheme that was not assessed, and why. */
-export interface Withheld {
-  readonly scheme: string;
+export interface Withheld<Types extends LawTypes = LawTypes> {
+  readonly scheme: Types["scheme"];
   readonly title: Words;
   readonly closedFrom: PlainDate;
   readonly reason: Words;
@@ -249,15 +249,15 @@ export interface Receipt {
 }
 
 /** The whole result of assessing one household. */
-export interface Determination {
+export interface Determination<Types extends LawTypes = LawTypes> {
   readonly format: "almoner/determination@1";
   readonly jurisdiction: string;
   readonly on: PlainDate;
   /** False while any scheme in the answer is not verified: then the first line of every rendering says so. */
   readonly official: boolean;
   readonly outcome: Outcome;
-  readonly schemes: readonly SchemeResult[];
-  readonly withheld: readonly Withheld[];
+  readonly schemes: readonly SchemeResult<Types>[];
+  readonly withheld: readonly Withheld<Types>[];
   readonly missing: readonly MissingFact[];
   readonly labels: Labels;
   readonly receipt: Receipt;

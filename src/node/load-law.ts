@@ -2,7 +2,7 @@ import { mergeSources, type ReplacedPack } from "../authoring/merge-sources.js";
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import type { Issue } from "../issue/index.js";
-import { type Law, type LawSources, loadLaw } from "../program/index.js";
+import { type Law, type LawSources, type LawTypes, loadLaw } from "../program/index.js";
 import { readPackTree } from "./pack-folders.js";
 import { shippedPacksFolder } from "./shipped-packs.js";
 
@@ -41,12 +41,13 @@ export async function readPackFolders(options: FolderOptions): Promise<Result<Fo
  * @param jurisdiction the code asked, such as `420115`; null for the schemes of all packs
  * @returns the law, and the packs that others of the same id replaced; or every issue
  */
-export async function loadLawFromFolders(
+export async function loadLawFromFolders<Types extends LawTypes = LawTypes>(
   options: FolderOptions,
   jurisdiction: string | null,
-): Promise<Result<Law & Pick<FolderSources, "replaced">, Issue>> {
+): Promise<Result<Law<Types> & Pick<FolderSources, "replaced">, Issue>> {
   const read = await readPackFolders(options);
   if (!read.ok) return read;
-  const law = loadLaw(read.value.sources, jurisdiction);
+  // The types say what the caller knows of these folders.
+  const law = loadLaw(read.value.sources as LawSources<Types>, jurisdiction);
   return law.ok ? ok({ ...law.value, replaced: read.value.replaced }) : law;
 }

@@ -53,6 +53,9 @@ import cnZhejiangHangzhouThirdChildGrantFile from "../../rules/cn/zhejiang/hangz
 import jurisdictionsFile from "../../rules/jurisdictions.json";
 import type { PackSource } from "../pack/index.js";
 import type { LawSources } from "../program/index.js";
+import type { LocalLaw } from "./types.js";
+
+export type * from "./types.js";
 
 /** The register of places. */
 export const jurisdictions: LawSources["jurisdictions"][number] = {
@@ -223,8 +226,8 @@ export const cnZhejiangHangzhou: PackSource = {
   },
 };
 
-/** Every shipped pack with the register of places: what `loadLaw` takes. Import single packs for a smaller bundle. */
-export const shipped: LawSources = /* @__PURE__ */ Object.freeze({
+/** Every shipped pack with the register of places: what `loadLaw` takes, with the types of all of them. Import single packs for a smaller bundle. */
+export const shipped: LawSources<LocalLaw> = /* @__PURE__ */ Object.freeze({
   packs: [
     cn,
     cnBeijing,

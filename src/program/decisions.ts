@@ -2,13 +2,13 @@ import { type Issue, issue, nearest } from "../issue/index.js";
 import { compare, decimalText, quantityOf, ZERO } from "../money/index.js";
 import type { OpenJson } from "../pack/index.js";
 import type { JsonDocument, JsonValue } from "../reading/index.js";
-import { exactQuantity, type Type, type Value } from "../value/index.js";
+import { exactQuantity, type Value } from "../value/index.js";
 import { expectedText, literalAs } from "./literals.js";
 import type { LinkedClauseOf, Program } from "./program.js";
 
-interface OpenParameter {
-  readonly type: Type;
-  readonly declared: LinkedClauseOf<"sets">["declared"];
+/** A parameter that the law leaves to somebody, with the bounds of each of its open values. */
+export interface OpenParameter {
+  readonly clause: LinkedClauseOf<"sets">;
   readonly opens: readonly OpenJson[];
 }
 
@@ -45,8 +45,8 @@ export function readDecisions(
       continue;
     }
     const found = JSON.stringify(value);
-    const linked = isLiteral(value) ? literalAs(value, parameter.type) : null;
-    const expected = linked === null ? expectedText(parameter.type) : finer(linked, parameter, program.decimals);
+    const linked = isLiteral(value) ? literalAs(value, parameter.clause.type) : null;
+    const expected = linked === null ? expectedText(parameter.clause.type) : finer(linked, parameter, program.decimals);
     if (linked === null || expected !== null)
       issues.push(issue("wrong-type", document.at(pointer), { expected: expected ?? "", found }));
     else if (!parameter.opens.some((bounds) => fits(linked, bounds))) {
@@ -62,14 +62,15 @@ export function readDecisions(
   return decisions;
 }
 
-function openParameters(program: Program): ReadonlyMap<string, OpenParameter> {
+/** The parameters that somebody may decide, by clause address. */
+export function openParameters(program: Program): ReadonlyMap<string, OpenParameter> {
   const open = new Map<string, OpenParameter>();
   for (const scheme of program.schemes) {
     for (const slot of scheme.slots.values()) {
       for (const clause of slot.candidates) {
         if (clause.effect !== "sets") continue;
         const opens = clause.values.flatMap((value) => (value.kind === "open" ? [value.open] : []));
-        if (opens.length > 0) open.set(clause.address, { type: clause.type, declared: clause.declared, opens });
+        if (opens.length > 0) open.set(clause.address, { clause, opens });
       }
     }
   }
@@ -81,7 +82,7 @@ function isLiteral(json: JsonValue): json is string | boolean | number {
 }
 
 /** What is expected of a decision that is finer than its type allows; null for any other. */
-function finer(value: Value, { declared }: OpenParameter, decimals: number): string | null {
+function finer(value: Value, { clause: { declared } }: OpenParameter, decimals: number): string | null {
   const fraction = decimalText(exactQuantity(value) ?? ZERO)?.split(".")[1]?.length ?? 0;
   if (declared === "integer" && fraction > 0) return "a whole number";
   return declared === "money" && fraction > decimals ? `money with at most ${decimals} decimals` : null;

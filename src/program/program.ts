@@ -5,6 +5,7 @@ import type { Places, Vocabulary } from "../jurisdiction/index.js";
 import type { Quantity, RoundingMode } from "../money/index.js";
 import type { Citation, DocumentJson, EffectName, Evidence, Level, OpenJson, TypeName, Words } from "../pack/index.js";
 import type { Type, Value } from "../value/index.js";
+import type { LawTypes, TYPES } from "./law-types.js";
 
 /** A citation with the document it names. */
 export interface Cited extends Citation {
@@ -182,8 +183,12 @@ export interface PackIdentity {
   readonly title: Words;
 }
 
-/** The linked law of one jurisdiction over all its dates: what every evaluator and every tool reads. */
-export interface Program {
+/**
+ * The linked law of one jurisdiction over all its dates: what every evaluator and every tool reads. With the types of
+ * the law, a household and its options are checked by the compiler.
+ */
+export interface Program<Types extends LawTypes = LawTypes> {
+  readonly [TYPES]?: Types;
   readonly jurisdiction: string;
   readonly places: Places;
   readonly vocabulary: Vocabulary;

@@ -4,7 +4,7 @@ import { run } from "../../src/cli/run.js";
 import { almoner, ONLY } from "./fake-io.js";
 
 describe("the help", () => {
-  it.each(["assess", "law", "test", "facts", "places"])(
+  it.each(["assess", "law", "test", "facts", "types", "places"])(
     "of %s has an example and the shape of --json",
     async (name) => {
       for (const language of ["zh", "en"]) {
@@ -21,7 +21,7 @@ describe("the help", () => {
   it("of almoner names every command, and -h is --help", async () => {
     const { exit, out } = await almoner(["-h"]);
     expect(exit).toBe(0);
-    for (const name of ["assess", "law", "test", "facts", "places"]) expect(out).toContain(`almoner ${name}`);
+    for (const name of ["assess", "law", "test", "facts", "types", "places"]) expect(out).toContain(`almoner ${name}`);
   });
 
   it("has the version", async () => {

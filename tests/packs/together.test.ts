@@ -8,7 +8,7 @@ const CHILD = {
   legalBasis: "lawful-birth",
   parentage: "joint",
   deliveryRank: 1,
-};
+} as const;
 
 /** A family with a child of a day of birth, and so many before it, all registered in one place. */
 function family(hukou: string, bornOn: string, older: number) {
@@ -19,7 +19,12 @@ function family(hukou: string, bornOn: string, older: number) {
       { ...CHILD, id: "c1", hukou, bornOn },
     ],
     claims: [
-      { id: "k", scheme: "cn/childcare-subsidy", subject: "c1", on: bornOn > "2025-01-01" ? bornOn : "2025-03-01" },
+      {
+        id: "k",
+        scheme: "cn/childcare-subsidy" as const,
+        subject: "c1",
+        on: bornOn > "2025-01-01" ? bornOn : "2025-03-01",
+      },
     ],
   };
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refused } from "../../base/result.js";
 import { evaluateCondition } from "../../condition/index.js";
 import type { Determination } from "../../determination/index.js";
 import type { Issue } from "../../issue/index.js";
-import type { Household, Program } from "../../program/index.js";
+import type { Household, LawTypes, Program } from "../../program/index.js";
 import { type AssessInput, admit, conclude, readOptions } from "../contract.js";
 import { Budget } from "../shared/budget.js";
 import { issueOfLimit } from "../shared/limits.js";
@@ -17,7 +17,11 @@ const judge: Judge = (condition, reader) => evaluateCondition(condition, reader)
  * Assesses a household under a program, plainly and in full: every clause is read, nothing is cut short. This is the
  * reference; every other evaluator must agree with it.
  */
-export function interpret(program: Program, household: Household, input: AssessInput): Result<Determination, Issue> {
+export function interpret<Types extends LawTypes = LawTypes>(
+  program: Program<Types>,
+  household: Household,
+  input: AssessInput<NoInfer<Types>>,
+): Result<Determination<Types>, Issue> {
   const options = readOptions(program, input);
   if (!options.ok) return options;
   const { schemes, withheld } = admit(program, options.value);

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from "../../base/result.js";
 import { Defect } from "../../base/unreachable.js";
 import type { Determination, SchemeResult } from "../../determination/index.js";
 import { type Issue, issue } from "../../issue/index.js";
-import type { LinkedScheme, Program } from "../../program/index.js";
+import { type LawTypes, type LinkedScheme, type Program, sensitiveFacts } from "../../program/index.js";
 import { admit, conclude, readOptions } from "../contract.js";
 import { boundTogether } from "../shared/limiting/together.js";
 import { issueOfLimit } from "../shared/limits.js";
@@ -25,11 +25,11 @@ import { SourceFailed } from "./source-failed.js";
  *   outcomes, amounts and shares, clauses that did not matter being `not-asked`, and what a limit took left as open as the facts not asked leave it; or what was wrong with the options or
  *   with an answer, after which nothing more is asked
  */
-export async function assessLive(
-  program: Program,
+export async function assessLive<Types extends LawTypes = LawTypes>(
+  program: Program<Types>,
   source: FactSource,
-  input: LiveInput,
-): Promise<Result<Determination, Issue>> {
+  input: LiveInput<NoInfer<Types>>,
+): Promise<Result<Determination<Types>, Issue>> {
   const options = readOptions(program, input);
   const own = typeof input === "object" && input !== null ? ownIssues(program, input) : [];
   if (!options.ok) return refused([...options.issues, ...own]);
@@ -64,14 +64,4 @@ function ownIssues(program: Program, { ask, askSensitive = [] }: LiveInput): rea
   const sensitive = sensitiveFacts(program);
   for (const name of askSensitive) if (!sensitive.includes(name)) unknown("askSensitive", name, sensitive);
   return issues;
-}
-
-/** The facts that a caller must name before they are asked: `pension`, `children.disabled`. */
-export function sensitiveFacts({ vocabulary }: Program): readonly string[] {
-  return [
-    ...[...vocabulary.facts].flatMap(([name, fact]) => (fact.sensitive === true ? [name] : [])),
-    ...[...vocabulary.lists].flatMap(([list, { items }]) =>
-      Object.entries(items).flatMap(([name, fact]) => (fact.sensitive === true ? [`${list}.${name}`] : [])),
-    ),
-  ];
 }

@@ -1,3 +1,4 @@
+import type { LawTypes } from "../../program/index.js";
 import type { JsonValue } from "../../reading/index.js";
 import type { AssessInput } from "../contract.js";
 
@@ -20,11 +21,11 @@ export interface FactSource {
 }
 
 /** The options of a live assessment. */
-export interface LiveInput extends AssessInput {
+export interface LiveInput<Types extends LawTypes = LawTypes> extends AssessInput<Types> {
   /** `all` asks every fact that the schemes name, up front; `needed` asks only while something is still open for it. */
   readonly ask: "all" | "needed";
   /** The sensitive facts that may be asked, `pension` or `children.disabled`; the others count as missing. */
-  readonly askSensitive?: readonly string[] | undefined;
+  readonly askSensitive?: readonly Types["sensitiveFact"][] | undefined;
 }
 
 /** The name of what a request asks for, as causes and issues say it: `children[c1].bornOn`. */

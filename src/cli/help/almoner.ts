@@ -12,6 +12,7 @@ Commands:
   almoner law --in CODE --on DATE                the law in force at a place on a day
   almoner test [DIR]                             the cases of packs
   almoner facts --in CODE                        which facts a portal must ask
+  almoner types --in CODE                        the facts and names of a place as TypeScript types
   almoner new jurisdiction|scheme|case           a pack, a scheme or a case to begin with
   almoner places                                 the places the law knows
   almoner --version
@@ -31,6 +32,7 @@ ${COMMON_HELP.en}`,
   almoner law --in CODE --on DATE                一地一日有效的规定
   almoner test [DIR]                             运行政策包的案例
   almoner facts --in CODE                        门户需要询问的事实
+  almoner types --in CODE                        一地的事实和名称，写成 TypeScript 类型
   almoner new jurisdiction|scheme|case           起步用的政策包、项目或案例
   almoner places                                 规定所涉的辖区
   almoner --version
