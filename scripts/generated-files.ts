@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { DeterminationSchema } from "../src/determination/index.js";
 import { FILE_SCHEMAS, jsonSchemaOf, type PackSource } from "../src/pack/index.js";
 import { householdSchema, loadLaw } from "../src/program/index.js";
+import { apiPage } from "./api-page.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const RULES = join(ROOT, "rules");
@@ -16,7 +17,10 @@ interface PackFolder {
 /** Every generated file of the repository: its path and what it must contain. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const folders = packFolders();
-  const files = new Map<string, string>([["src/packs/index.ts", packsModule(folders)]]);
+  const files = new Map<string, string>([
+    ["src/packs/index.ts", packsModule(folders)],
+    ["docs/api.md", apiPage()],
+  ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(jsonSchemaOf(schema, `almoner ${name}`)));
   files.set("schema/determination.json", json(jsonSchemaOf(DeterminationSchema, "almoner determination")));

@@ -45,7 +45,12 @@ export function loadLaw(sources: LawSources, jurisdiction: string | null): Resul
   return book.ok ? book.value.at(jurisdiction) : book;
 }
 
-/** Parses packs and registers once, for asking about several places; every problem of every file is reported. */
+/**
+ * Parses packs and registers once, for asking about several places; every problem of every file is reported.
+ *
+ * @param sources the packs and registers; the shipped ones are exported by `almoner/packs`
+ * @returns the book, of which `at(place)` gives the law of a place, linked when it is first asked for; or every issue
+ */
 export function lawBook(sources: LawSources): Result<LawBook, Issue> {
   const issues: Issue[] = [];
   const packs: Pack[] = [];
