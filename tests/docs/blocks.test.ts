@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { almoner } from "../cli/fake-io.js";
 import { type Block, blocksOf, claimOf, pages } from "../support/blocks.js";
 import { projectWithPackage, runProgram } from "../support/built-package.js";
@@ -9,6 +9,9 @@ import { projectWithPackage, runProgram } from "../support/built-package.js";
 const ROOT = join(import.meta.dirname, "../..");
 const PAGES = pages();
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts;
+
+/** Commands and builds take their time on a busy machine. */
+const MINUTES = 180_000;
 
 /** What is only looked at. */
 const SHOWN = ["text", ""];
@@ -84,7 +87,8 @@ describe("the blocks of the documentation", () => {
     let project = "";
     beforeAll(async () => {
       project = await projectWithPackage();
-    });
+    }, MINUTES);
+    afterAll(() => rmSync(project, { recursive: true, force: true }));
     it.each(titled("js"))("$title runs, and prints what the page says", async ({ block }) => {
       const file = `block-${block.line}.mjs`;
       writeFileSync(join(project, file), block.source);
@@ -92,9 +96,14 @@ describe("the blocks of the documentation", () => {
     });
   });
 
-  it.each(titled("sh"))("$title runs", async ({ block }) => {
-    const cwd = mkdtempSync(join(tmpdir(), "almoner-page-"));
-    cpSync(join(ROOT, "docs/examples"), join(cwd, "docs/examples"), { recursive: true });
-    for (const line of block.source.trim().split("\n")) await runLine(line, cwd);
-  });
+  it.each(titled("sh"))(
+    "$title runs",
+    async ({ block }) => {
+      const cwd = mkdtempSync(join(tmpdir(), "almoner-page-"));
+      cpSync(join(ROOT, "docs/examples"), join(cwd, "docs/examples"), { recursive: true });
+      for (const line of block.source.trim().split("\n")) await runLine(line, cwd);
+      rmSync(cwd, { recursive: true });
+    },
+    MINUTES,
+  );
 });

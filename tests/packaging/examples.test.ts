@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectWithPackage, runProgram } from "../support/built-package.js";
 
 const FOLDER = join(import.meta.dirname, "../../docs/examples");
 const PROGRAMS = readdirSync(FOLDER)
   .filter((file) => /^\d\d-[\w-]+\.(?:mjs|cjs)$/.test(file))
   .sort();
+
+/** A build and a dozen processes take their time on a busy machine. */
+const MINUTES = 180_000;
 
 /**
  * What each program must print, worked out by hand; the whole of what it prints is in the file beside it, which
@@ -41,7 +44,8 @@ describe("docs/examples", () => {
   let project = "";
   beforeAll(async () => {
     project = await projectWithPackage();
-  });
+  }, MINUTES);
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
 
   it("is numbered without gaps, and every program is in its list and has figures worked out", () => {
     expect(PROGRAMS.map((file) => Number(file.slice(0, 2)))).toEqual(PROGRAMS.map((_, index) => index + 1));
@@ -59,13 +63,17 @@ describe("docs/examples", () => {
     expect(text).not.toMatch(/(?:from |require\()"\.{1,2}\//);
   });
 
-  it.concurrent.each(PROGRAMS)("%s prints what stands beside it", async (file) => {
-    const printed = await runProgram(project, join("docs/examples", file));
-    for (const words of WORKED_OUT[file] ?? ["?"]) expect(printed).toContain(words);
-    const beside = join(FOLDER, file.replace(/\.[cm]js$/, ".txt"));
-    if (process.env.UPDATE_OUTPUT === "1") writeFileSync(beside, printed);
-    expect(printed).toBe(existsSync(beside) ? readFileSync(beside, "utf8") : "missing");
-  });
+  it.concurrent.each(PROGRAMS)(
+    "%s prints what stands beside it",
+    async (file) => {
+      const printed = await runProgram(project, join("docs/examples", file));
+      for (const words of WORKED_OUT[file] ?? ["?"]) expect(printed).toContain(words);
+      const beside = join(FOLDER, file.replace(/\.[cm]js$/, ".txt"));
+      if (process.env.UPDATE_OUTPUT === "1") writeFileSync(beside, printed);
+      expect(printed).toBe(existsSync(beside) ? readFileSync(beside, "utf8") : "missing");
+    },
+    MINUTES,
+  );
 
   it("demo.mjs, behind `npm run demo`, tells of both households", async () => {
     const printed = await runProgram(project, "docs/examples/demo.mjs");
