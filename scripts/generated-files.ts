@@ -4,6 +4,7 @@ import { typesOf } from "../src/authoring/index.js";
 import { DeterminationSchema } from "../src/determination/index.js";
 import { FILE_SCHEMAS, jsonSchemaOf, type PackSource } from "../src/pack/index.js";
 import { householdSchema, loadLaw, type Program } from "../src/program/index.js";
+import { apiPage } from "./api-page.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const RULES = join(ROOT, "rules");
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ["src/packs/index.ts", packsModule(folders)],
     ["src/packs/types.ts", typesOf(program, "npm run generate")],
+    ["docs/api.md", apiPage()],
   ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(jsonSchemaOf(schema, `almoner ${name}`)));

@@ -1,7 +1,7 @@
 // The main job on real input: `npm run demo` builds the library and runs this.
 import { readFileSync } from "node:fs";
-import { assess, explain, loadLaw, orThrow } from "../../dist/index.js";
-import { shipped } from "../../dist/packs.js";
+import { assess, explain, loadLaw, orThrow } from "almoner";
+import { shipped } from "almoner/packs";
 
 const demos = [
   {

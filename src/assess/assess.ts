@@ -29,7 +29,14 @@ export function assess<Types extends LawTypes = LawTypes>(
   return read.ok ? interpret(program, read.value, input) : read;
 }
 
-/** Reads a household from text or from a value, under the limits of reading. */
+/**
+ * Reads a household from text or from a value, under the limits of reading: 1 MiB, 64 levels, 10,000 items.
+ *
+ * @param program the law whose vocabulary the household is written in
+ * @param household JSON text or a plain value; what is absent is unknown
+ * @param file what messages call it; `household` unless given
+ * @returns the household for `interpret`, or every issue: `not-json`, `unknown-fact`, `impossible-date`, `unknown-place` …
+ */
 export function parseHousehold(program: Program, household: unknown, file = "household"): Result<Household, Issue> {
   const document = typeof household === "string" ? readJson(household, file) : documentOf(household, file);
   return document.ok ? readHousehold(program, document.value) : document;

@@ -19,7 +19,11 @@ import { World } from "./shared/world.js";
  * other reading, all else as given.
  * What is told of a reading is what `assess` answers when it is asked for that reading.
  *
+ * @param program the law, from `loadLaw`
+ * @param household JSON text or a plain value, in the vocabulary of the law; what is absent is unknown
  * @param input the day, and optionally a purpose, readings to compare the others with, a horizon
+ * @returns every clause that was read and can be read otherwise, with what rests on it; or every issue of the household or
+ *   the options: `impossible-date`, `unknown-option`, `unknown-fact` …
  */
 export function compareReadings(
   program: Program,

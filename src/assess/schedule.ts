@@ -20,7 +20,11 @@ export interface ScheduleInput<Types extends LawTypes = LawTypes> extends Omit<A
  * The payments that fall due from one day to another. It is a filter on the whole of what the household is entitled to,
  * never a smaller computation, so adjacent spans add up; and a payment is what `assess` says of it on the same day.
  *
+ * @param program the law, from `loadLaw`
+ * @param household JSON text or a plain value, in the vocabulary of the law; what is absent is unknown
  * @param input the span, and optionally the day of assessment, a purpose, other readings
+ * @returns the payments with a due day within the span, earliest first, and those without a day; or every issue of the
+ *   household or the options (`wrong-value` for a span that ends before it begins)
  */
 export function schedule<Types extends LawTypes = LawTypes>(
   program: Program<Types>,

@@ -39,7 +39,8 @@ export function householdTypes(program: Program): readonly string[] {
     const known = Object.entries(list.items).map(([item, fact]) =>
       factMember(item, fact, name === "claims" && item === "scheme" ? "SchemeId" : typeOfFact(fact)),
     );
-    return `export interface ${itemName(name)} ${bodyOf([id, ...known])}`;
+    const about = `One item of the list ${name}: ${inBoth(list.label)}.`;
+    return `/** ${about} */\nexport interface ${itemName(name)} ${bodyOf([id, ...known])}`;
   });
   return [
     BASICS,

@@ -16,6 +16,10 @@ export type Right =
   | { readonly is: false; readonly refusedBy: readonly string[] }
   | { readonly is: "unknown"; readonly because: readonly Cause[] };
 
+/**
+ * Where a payment stands on the day of assessment: not yet to be claimed or due; in its claim window, unclaimed; claimed in
+ * time; due for payment without a claim; or lost because no claim was made in time.
+ */
 export type InstalmentState = "future" | "claimable" | "claimed" | "due" | "forfeited";
 
 /** A run of equal units within an instalment, with the steps that made the amount of each. */
@@ -130,6 +134,10 @@ export interface AwardResult<Types extends LawTypes = LawTypes> {
   readonly rests: readonly TakenReading[];
 }
 
+/**
+ * What a clause came to. `states` is a clause that gives a value and decides nothing; `not-applicable` one whose `when`
+ * does not hold or whose place an exception took; `not-asked` one that a live assessment did not need.
+ */
 export type FindingState = "satisfied" | "refuses" | "undecided" | "not-applicable" | "states" | "not-asked";
 
 /** One comparison within a clause: what was named, what it was compared with, what was seen. */
@@ -173,6 +181,7 @@ export interface MissingFact {
   readonly clauses: number;
 }
 
+/** Whom an answer is for: the household as a whole, or the member with this id in a list such as `children`. */
 export type SubjectId =
   | { readonly kind: "household" }
   | { readonly kind: "member"; readonly list: string; readonly id: string };

@@ -69,6 +69,7 @@ export interface IssueParams {
   "case-without-expectation": Record<never, never>;
 }
 
+/** The codes of issues. What each says of its case is under `params`; `describeIssue` has the words and the remedy. */
 export type IssueCode = keyof IssueParams;
 
 /** One reason for which something was refused: data for programs; words are made from it when someone reads it. */

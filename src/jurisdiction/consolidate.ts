@@ -16,6 +16,7 @@ import { vocabularyOf } from "./vocabulary.js";
  * @param packs every pack that may matter; the order does not
  * @param places the register of jurisdictions
  * @param jurisdiction the code asked, such as `420115`; null for the schemes of all packs
+ * @returns the law for `link`, or every issue: `unknown-jurisdiction`, `duplicate-scheme`, `slot-conflict`, `not-amendable` …
  */
 export function consolidate(
   packs: readonly Pack[],

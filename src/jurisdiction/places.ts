@@ -26,7 +26,12 @@ export interface Places {
   atLevel(place: string, level: string): string | null;
 }
 
-/** Builds the register; later files may add places, and a code registered twice with different content is refused. */
+/**
+ * Builds the register; later files may add places, and a code registered twice with different content is refused.
+ *
+ * @param files from `parseJurisdictions`
+ * @returns the register, or every issue: `duplicate-id`, `unknown-jurisdiction` for a parent that is not there, `cycle`
+ */
 export function placesOf(files: readonly PackFile<JurisdictionsJson>[]): Result<Places, Issue> {
   const register = new Map<string, JurisdictionJson>();
   const issues: Issue[] = [];

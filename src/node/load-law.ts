@@ -22,7 +22,12 @@ export interface FolderSources {
   readonly replaced: readonly ReplacedPack[];
 }
 
-/** Reads the shipped packs and those of further folders. Every file that cannot be read is reported. */
+/**
+ * Reads the shipped packs and those of further folders. Nothing is parsed here.
+ *
+ * @param options the folders, and whether they are the only ones
+ * @returns what `loadLaw` takes, and the packs that gave way; or an issue for each file that cannot be read
+ */
 export async function readPackFolders(options: FolderOptions): Promise<Result<FolderSources, Issue>> {
   const { folders = [], only = false, base = process.cwd() } = options;
   const layers: LawSources[] = [];
@@ -38,6 +43,7 @@ export async function readPackFolders(options: FolderOptions): Promise<Result<Fo
 /**
  * Loads the law of one jurisdiction from the shipped packs and from folders.
  *
+ * @param options the folders, and whether they are the only ones
  * @param jurisdiction the code asked, such as `420115`; null for the schemes of all packs
  * @returns the law, and the packs that others of the same id replaced; or every issue
  */

@@ -26,7 +26,14 @@ export async function readText(path: string, name: string, limitBytes: number): 
   }
 }
 
-/** Reads bytes, such as standard input, as UTF-8 text up to a limit. */
+/**
+ * Reads bytes, such as standard input, as UTF-8 text up to a limit.
+ *
+ * @param chunks the bytes as they come, from a stream for example
+ * @param name what messages call them
+ * @param limitBytes the most that is read
+ * @returns the text, or one issue: `too-large` or `unreadable-file`
+ */
 export async function textOf(
   chunks: AsyncIterable<Uint8Array>,
   name: string,

@@ -6,6 +6,8 @@ import { Defect } from "../base/unreachable.js";
 /**
  * The folder of the packs that the package ships, `rules/`, beside its `package.json`. Works from the sources, and from
  * the built package as ESM and as CJS. Throws a Defect when the package was installed without it.
+ *
+ * @returns its path, absolute
  */
 export function shippedPacksFolder(): string {
   for (let folder = ownFolder(); ; folder = dirname(folder)) {

@@ -19,6 +19,7 @@ const UNFINISHED = ".unfinished";
  * is there is never written over unless it is to be replaced.
  *
  * @param folder the folder that the paths count from; it is made where it is missing
+ * @param files what is written, each with its path below the folder
  * @returns the paths written, or an issue for each file that is in the way or cannot be written
  */
 export async function writeFiles(

@@ -30,7 +30,11 @@ export interface PackSource {
 
 /**
  * Parses the files of one pack: `pack.json`, at most one `facts.json`, and any number of schemes and amendments.
- * Case files are left to {@link parseCases}. Every problem of every file is reported.
+ * Case files are passed over. Every problem of every file is reported.
+ *
+ * @param source the files of the folder, by name
+ * @param limits other limits than 4 MiB, 64 levels and 10,000 items
+ * @returns the pack with its sha256, or every issue: `not-json`, `unknown-key`, `missing-key`, `wrong-type`, `wrong-value` …
  */
 export function parsePack(source: PackSource, limits: Partial<ReadingLimits> = {}): Result<Pack, Issue> {
   const issues: Issue[] = [];
@@ -66,7 +70,13 @@ export function parseCases(content: unknown, file: string): Result<PackFile<Case
   return cases.ok ? ok({ json: cases.value, document: document.value }) : cases;
 }
 
-/** Parses a `jurisdictions.json`. */
+/**
+ * Parses a `jurisdictions.json`.
+ *
+ * @param content JSON text, or a value that is already parsed
+ * @param file what messages call it
+ * @returns the register for `placesOf`, or every issue of its shape
+ */
 export function parseJurisdictions(content: unknown, file: string): Result<PackFile<JurisdictionsJson>, Issue> {
   const document = read(content, file, {});
   if (!document.ok) return document;

@@ -59,6 +59,7 @@ export interface Household {
   readonly pensionPremiums?: readonly PensionPremiumsItem[] | undefined;
 }
 
+/** One item of the list claims: 已提出的申请 · claims made. */
 export interface ClaimsItem {
   /** Its name, unique in the list. */
   readonly id: string;
@@ -70,6 +71,7 @@ export interface ClaimsItem {
   readonly on?: Fact<Day> | undefined;
 }
 
+/** One item of the list received: 已领取的款项 · payments received. */
 export interface ReceivedItem {
   /** Its name, unique in the list. */
   readonly id: string;
@@ -85,6 +87,7 @@ export interface ReceivedItem {
   readonly amount?: Fact<Decimal> | undefined;
 }
 
+/** One item of the list parents: 夫妻双方 · the parents. */
 export interface ParentsItem {
   /** Its name, unique in the list. */
   readonly id: string;
@@ -112,6 +115,7 @@ export interface ParentsItem {
   readonly enterpriseUnable?: Fact<boolean> | undefined;
 }
 
+/** One item of the list children: 子女 · the children. */
 export interface ChildrenItem {
   /** Its name, unique in the list. */
   readonly id: string;
@@ -149,6 +153,7 @@ export interface ChildrenItem {
   readonly keyUniversityAdmittedOn?: Fact<Day | null> | undefined;
 }
 
+/** One item of the list charges: 已发生的费用 · charges. */
 export interface ChargesItem {
   /** Its name, unique in the list. */
   readonly id: string;
@@ -166,6 +171,7 @@ export interface ChargesItem {
   readonly treatsAfterEffects?: Fact<boolean> | undefined;
 }
 
+/** One item of the list pensionPremiums: 社会养老保险费 · premiums of the social old-age insurance. */
 export interface PensionPremiumsItem {
   /** Its name, unique in the list. */
   readonly id: string;

@@ -31,6 +31,10 @@ const RESERVED = new Set(["$schema", "id", "decisions"]);
 /**
  * Reads a household against a program's vocabulary. Misspelt facts, impossible dates, money that is no string, values
  * out of bounds and unknown places are all reported, each with its place; values of sensitive facts are never repeated.
+ *
+ * @param program the law whose vocabulary the household is written in
+ * @param document from `readJson` or `documentOf`
+ * @returns the household for `interpret`, or every issue
  */
 export function readHousehold(program: Program, document: JsonDocument): Result<Household, Issue> {
   const issues: Issue[] = [];

@@ -23,6 +23,9 @@ import { definitionsReadingToday, readsToday, reportTodayInPeriods } from "./tes
 /**
  * Links consolidated law into a program: names resolved, types and units checked, citations attached, and every
  * ambiguity that can be seen without a household reported. The program is frozen data and answers for any day.
+ *
+ * @param law from `consolidate`
+ * @returns the program, or every issue: `unknown-name`, `type-mismatch`, `wrong-unit`, `cycle`, `undeclared-document` …
  */
 export function link(law: ConsolidatedLaw): Result<Program, Issue> {
   const issues: Issue[] = [];

@@ -58,7 +58,12 @@ export function loadLaw<Named extends LawTypes = never, Carried extends LawTypes
   return book.ok ? book.value.at(jurisdiction) : book;
 }
 
-/** Parses packs and registers once, for asking about several places; every problem of every file is reported. */
+/**
+ * Parses packs and registers once, for asking about several places; every problem of every file is reported.
+ *
+ * @param sources the packs and registers; the shipped ones are exported by `almoner/packs`
+ * @returns the book, of which `at(place)` gives the law of a place, linked when it is first asked for; or every issue
+ */
 export function lawBook<Named extends LawTypes = never, Carried extends LawTypes = LawTypes>(
   sources: LawSources<Carried>,
 ): Result<LawBook<TypesOf<Named, Carried>>, Issue> {

@@ -1,7 +1,12 @@
 import type { LawTypes } from "./law-types.js";
 import type { Program } from "./program.js";
 
-/** The facts that a caller must name before they are asked: `pension`, `children.disabled`. */
+/**
+ * The facts that a caller must name before they are asked: `pension`, `children.disabled`.
+ *
+ * @param program the law, from `loadLaw`
+ * @returns their names in the dictionary, as `askSensitive` takes them
+ */
 export function sensitiveFacts<Types extends LawTypes = LawTypes>(
   program: Program<Types>,
 ): readonly Types["sensitiveFact"][] {

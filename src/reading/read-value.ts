@@ -8,6 +8,11 @@ import { ValueReader } from "./value-reader.js";
 /**
  * Takes a value that is already in memory as a document, under the limits of text: it is copied, and whatever JSON could
  * not say (an instance of a class, a function, a getter, an endless number) is refused. Its places have no lines.
+ *
+ * @param value any value; it is not changed
+ * @param file what messages call it
+ * @param limits other limits than 1 MiB, 64 levels and 10,000 items
+ * @returns the document, or every issue: `wrong-type`, `forbidden-key`, `too-large`, `too-deep`, `list-too-long`
  */
 export function documentOf(
   value: unknown,

@@ -17,7 +17,9 @@ import { writeText } from "./write-text.js";
 /**
  * Writes a comparison of places for people: one table, then place by place what it is made of and what is open.
  *
+ * @param comparison what `comparePlaces` returned
  * @param options `language` zh (default) or en, `format` text (default) or markdown, `detail` full (default) or summary
+ * @returns lines parted by line feeds
  */
 export function explainComparison(comparison: PlacesComparison, options: ExplainOptions = {}): string {
   const { language = "zh", format = "text", detail = "full" } = options;

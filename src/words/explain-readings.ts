@@ -25,7 +25,9 @@ import { writeText } from "./write-text.js";
  * award that rests on it is under each; then the clauses whose readings make no difference. It stands behind what
  * `explain` writes, and repeats neither the closed schemes nor the receipt.
  *
+ * @param comparison what `compareReadings` gave
  * @param options `language` zh (default) or en, `format` text (default) or markdown, `detail` full (default) or summary
+ * @returns the text, with a line break at the end of each block
  */
 export function explainReadings(comparison: ReadingsComparison, options: ExplainOptions = {}): string {
   const { language = "zh", format = "text", detail = "full" } = options;

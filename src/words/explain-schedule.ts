@@ -15,7 +15,9 @@ import { writeText } from "./write-text.js";
 /**
  * Writes a schedule for people: each payment by the day it falls due, with its amount, its state and who pays it.
  *
+ * @param schedule what `schedule` returned
  * @param options `language` zh (default) or en, `format` text (default) or markdown, `detail` full (default) or summary
+ * @returns lines parted by line feeds
  */
 export function explainSchedule(schedule: Schedule, options: ExplainOptions = {}): string {
   const { language = "zh", format = "text", detail = "full" } = options;

@@ -10,10 +10,13 @@ import { schemeBlocks } from "./schemes.js";
 import { writeMarkdown } from "./write-markdown.js";
 import { writeText } from "./write-text.js";
 
+/** How an answer is written; each part has a default. */
 export interface ExplainOptions {
   /** The language of the answer; the law's own words fall back to the language they are written in. */
   readonly language?: Language;
+  /** Lines for a terminal (default), or Markdown. */
   readonly format?: "text" | "markdown";
+  /** All of it (default), or outcomes, awards, payers and what is missing. */
   readonly detail?: Detail;
 }
 
@@ -21,7 +24,9 @@ export interface ExplainOptions {
  * Writes a determination for people: what is granted, when, by whom it is paid, clause by clause why, and what is
  * missing. The same determination always gives the same text. A value of a private fact is never in it.
  *
+ * @param determination what `assess` or `assessLive` returned, or the JSON of it read again
  * @param options `language` zh (default) or en, `format` text (default) or markdown, `detail` full (default) or summary
+ * @returns lines parted by line feeds
  */
 export function explain(determination: Determination, options: ExplainOptions = {}): string {
   const { language = "zh", format = "text", detail = "full" } = options;

@@ -14,7 +14,12 @@ export class AlmonerError extends Error {
   }
 }
 
-/** The value of an accepted result; throws {@link AlmonerError} for a refused one. */
+/**
+ * The value of an accepted result; throws {@link AlmonerError} for a refused one.
+ *
+ * @param result what any function of the package returned
+ * @returns its value
+ */
 export function orThrow<Value>(result: Result<Value, Issue>): Value {
   if (result.ok) return result.value;
   throw new AlmonerError(result.issues);

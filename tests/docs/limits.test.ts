@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/index.js";
+import { blocksRunBy } from "../support/blocks.js";
 import { clause, lawOf } from "../support/law.js";
 
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/language/limits.md"), "utf8");
@@ -22,7 +23,9 @@ const award = (id: string, amount: string | undefined, once: string) =>
   clause(id, "awards", { award: { form: "cash", tags: ["aid"], amount, once } });
 
 describe("docs/language/limits.md", () => {
-  it("has the four kinds", () => {
+  it("has the four kinds, and no other clause", () => {
+    const blocks = blocksRunBy("tests/docs/limits.test.ts", "docs/language/limits.md");
+    expect(EXAMPLES.map(({ json }) => json)).toEqual(blocks.map(({ source }) => source));
     expect(EXAMPLES).toHaveLength(4);
   });
 

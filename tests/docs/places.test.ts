@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess, parseJurisdictions, placesOf } from "../../src/index.js";
 import { PACKS, TWO_CITIES, YEAR } from "../assess/moving-law.js";
+import { blocksRunBy } from "../support/blocks.js";
 import { load, monthlyAward, scheme } from "../support/law.js";
 
-const PAGE = readFileSync(join(import.meta.dirname, "../../docs/language/places.md"), "utf8");
-const blocks = (kind: string) =>
-  [...PAGE.matchAll(new RegExp(`\`\`\`json ${kind}\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text = ""]) =>
-    JSON.parse(text),
-  );
+const BLOCKS = blocksRunBy("tests/docs/places.test.ts", "docs/language/places.md");
+const blocks = (kind: string) => BLOCKS.filter(({ label }) => label === kind).map(({ source }) => JSON.parse(source));
 
 describe("docs/language/places.md", () => {
+  it("has one register, three clauses and one household, which are loaded here", () => {
+    expect(BLOCKS.map(({ label }) => label).sort()).toEqual(["clause", "clause", "clause", "household", "register"]);
+  });
+
   it("has a register that loads, in which every place has its chain", () => {
     const [json] = blocks("register");
     const file = parseJurisdictions(json, "register.json");

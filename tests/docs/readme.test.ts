@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import * as almoner from "../../src/index.js";
 import * as packs from "../../src/packs/index.js";
+import { blocksRunBy } from "../support/blocks.js";
 
-const README = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+const BLOCKS = blocksRunBy("tests/docs/readme.test.ts", "README.md");
 
 /** The README's example with its imports taken from the sources. */
 function example(): string {
-  const [, code] = README.match(/<!-- executed by tests\/docs\/readme\.test\.ts -->\n```js\n([\s\S]*?)```/) ?? [];
-  if (code === undefined) throw new Error("the README has no example");
-  return code
+  const [block] = BLOCKS;
+  if (block === undefined || BLOCKS.length > 1) throw new Error("the README has one example");
+  return block.source
     .replace(/import \{([^}]*)\} from "almoner";/, "const {$1} = almoner;")
     .replace(/import \{([^}]*)\} from "almoner\/packs";/, "const {$1} = packs;");
 }

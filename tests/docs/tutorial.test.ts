@@ -3,15 +3,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { almoner } from "../cli/fake-io.js";
+import { blocksRunBy } from "../support/blocks.js";
 
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/tutorial.md"), "utf8");
 
 type Part = { readonly file: string; readonly content: string } | { readonly commands: readonly string[] };
 
 /** The files and commands of the page, in its order. */
-const PARTS: readonly Part[] = [...PAGE.matchAll(/<!-- (\S+) -->\n```json\n([\s\S]*?)```|```sh\n([\s\S]*?)```/g)].map(
-  ([, file, content = "", commands = ""]) =>
-    file === undefined ? { commands: commands.trim().split("\n") } : { file, content },
+const PARTS: readonly Part[] = blocksRunBy("tests/docs/tutorial.test.ts", "docs/tutorial.md").map(
+  ({ language, comment, source, line }) => {
+    if (language === "sh") return { commands: source.trim().split("\n") };
+    if (comment === null) throw new Error(`line ${line}: which file is it?`);
+    return { file: comment, content: source };
+  },
 );
 
 /** The words of a command line, those between quotes together. */

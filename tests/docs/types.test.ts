@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { typesOf } from "../../src/authoring/index.js";
 import { orThrow } from "../../src/index.js";
 import { loadLawFromFolders } from "../../src/node/index.js";
+import { blocksRunBy } from "../support/blocks.js";
 import { complaintsOf, ROOT } from "../support/compile.js";
 
 /** The examples of the page, each a module whose imports come from the sources. */
-const EXAMPLES = [...readFileSync(join(ROOT, "docs/types.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
-  ([, code = ""]) =>
-    code.replace('"almoner"', '"../../src/index.js"').replace('"almoner/packs"', '"../../src/packs/index.js"'),
+const EXAMPLES = blocksRunBy("tests/docs/types.test.ts", "docs/types.md").map(({ source }) =>
+  source.replace('"almoner"', '"../../src/index.js"').replace('"almoner/packs"', '"../../src/packs/index.js"'),
 );
 
 it("the examples of docs/types.md compile, but for the lines that say they do not, and why", async () => {

@@ -24,6 +24,8 @@ export interface CompareInput extends AssessInput {
  * @param program the law of all packs: `loadLaw(sources, null)`
  * @param household JSON text or a plain value, in the vocabulary of the law; what is absent is unknown
  * @param input the day, and optionally the places, a purpose, other readings, a horizon
+ * @returns one row for each place, in the order of the register; or every issue of the household, the options
+ *   (`unknown-jurisdiction` for a place that no register knows) or the law (`wrong-value` for that of one place only)
  */
 export function comparePlaces(
   program: Program,

@@ -3,8 +3,14 @@ import { ok, type Result, refused } from "../../base/result.js";
 import { type Issue, issue } from "../../issue/index.js";
 import type { Program } from "../../program/index.js";
 
-/** The places that have a pack of their own, in the order of the register. */
-export function placesWithPacks({ packs, places }: Program): readonly string[] {
+/**
+ * The places that have a pack of their own, in the order of the register.
+ *
+ * @param program the law, of one place or of all packs
+ * @returns their codes, such as `420115`
+ */
+export function placesWithPacks(program: Program): readonly string[] {
+  const { packs, places } = program;
   return inOrder(
     packs.map(({ jurisdiction }) => jurisdiction),
     places,

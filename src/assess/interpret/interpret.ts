@@ -16,6 +16,11 @@ const judge: Judge = (condition, reader) => evaluateCondition(condition, reader)
 /**
  * Assesses a household under a program, plainly and in full: every clause is read, nothing is cut short. This is the
  * reference; every other evaluator must agree with it.
+ *
+ * @param program the law, from `loadLaw` or `link`
+ * @param household from `parseHousehold` or `readHousehold`, under the same program
+ * @param input the day, and optionally a purpose, other readings, a horizon
+ * @returns the determination, or every issue of the options
  */
 export function interpret<Types extends LawTypes = LawTypes>(
   program: Program<Types>,

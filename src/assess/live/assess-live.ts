@@ -22,8 +22,8 @@ import { SourceFailed } from "./source-failed.js";
  * @param source answers questions; `undefined` when it does not know, a rejection when it cannot answer
  * @param input the day, how much to ask, and which sensitive facts may be asked
  * @returns with `ask: "all"` the determination that `assess` gives for the same facts; with `ask: "needed"` the same
- *   outcomes, amounts and shares, clauses that did not matter being `not-asked`, and what a limit took left as open as the facts not asked leave it; or what was wrong with the options or
- *   with an answer, after which nothing more is asked
+ *   outcomes, amounts and shares, clauses that did not matter being `not-asked`, and what a limit took left as open as the
+ *   facts not asked leave it; or what was wrong with the options or with an answer, after which nothing more is asked
  */
 export async function assessLive<Types extends LawTypes = LawTypes>(
   program: Program<Types>,

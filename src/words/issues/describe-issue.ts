@@ -20,7 +20,13 @@ const WORDS: Readonly<Record<Language, { readonly words: IssueWords; readonly fr
   zh: { words: ZH_ISSUES, frame: ZH_FRAME },
 };
 
-/** Says an issue in a language: what is wrong and where, what was expected, what was found, and what to do. */
+/**
+ * Says an issue in a language: what is wrong and where, what was expected, what was found, and what to do.
+ *
+ * @param issue one issue of a refused result
+ * @param language `zh` or `en`
+ * @returns the parts, and one line with all of them; values of sensitive facts are never in it
+ */
 export function describeIssue(issue: Issue, language: Language): IssueDescription {
   const { words, frame } = WORDS[language];
   const said = printable(sentencesFor(words, issue));
