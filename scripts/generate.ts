@@ -2,9 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generatedFiles } from "./generated-files.js";
 
-for (const [path, content] of generatedFiles()) {
-  const file = join(import.meta.dirname, "..", path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  console.log(path);
+/** Writes every generated file. */
+function generate(): readonly string[] {
+  const files = generatedFiles();
+  for (const [path, content] of files) {
+    const file = join(import.meta.dirname, "..", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return [...files.keys()];
 }
+
+// The page of the API is read from the types that the first turn writes.
+generate();
+for (const path of generate()) console.log(path);
