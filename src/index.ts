@@ -1,9 +1,9 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
-export { compareReadings } from "./assess/compare-readings.js";
 export { type CompareInput, comparePlaces } from "./assess/comparison/compare.js";
 export { placesWithPacks } from "./assess/comparison/places.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
+export { compareReadings } from "./assess/readings/compare.js";
 export { type ScheduleInput, schedule } from "./assess/schedule.js";
 export type { NonEmpty } from "./base/non-empty.js";
 export type { Result } from "./base/result.js";

@@ -1,5 +1,5 @@
-import { interpretReadings } from "../../assess/compare-readings.js";
 import { interpret } from "../../assess/interpret/interpret.js";
+import { interpretReadings } from "../../assess/readings/compare.js";
 import { explain, explainReadings } from "../../words/index.js";
 import type { Command } from "../command.js";
 import { EXIT } from "../exit.js";

@@ -1,17 +1,17 @@
-import { ok, type Result, refused } from "../base/result.js";
-import { evaluateCondition } from "../condition/index.js";
-import type { ClauseUnderReadings, ReadingsComparison, SchemeResult } from "../determination/index.js";
-import type { Issue } from "../issue/index.js";
-import type { Household, LinkedClauseOf, LinkedScheme, Program } from "../program/index.js";
-import { type HouseholdInput, parseHousehold } from "./assess.js";
-import { type AssessInput, admit, conclude, readOptions } from "./contract.js";
-import { differencesOf } from "./readings-differ.js";
-import { Budget } from "./shared/budget.js";
-import { labelsOf } from "./shared/labels.js";
-import { boundTogether } from "./shared/limiting/together.js";
-import { issueOfLimit } from "./shared/limits.js";
-import { assessSchemes } from "./shared/scheme.js";
-import { World } from "./shared/world.js";
+import { ok, type Result, refused } from "../../base/result.js";
+import { evaluateCondition } from "../../condition/index.js";
+import type { ClauseUnderReadings, ReadingsComparison, SchemeResult } from "../../determination/index.js";
+import type { Issue } from "../../issue/index.js";
+import type { Household, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
+import { type HouseholdInput, parseHousehold } from "../assess.js";
+import { type AssessInput, admit, conclude, readOptions } from "../contract.js";
+import { Budget } from "../shared/budget.js";
+import { labelsOf } from "../shared/labels.js";
+import { boundTogether } from "../shared/limiting/together.js";
+import { issueOfLimit } from "../shared/limits.js";
+import { assessSchemes } from "../shared/scheme.js";
+import { World } from "../shared/world.js";
+import { differencesOf } from "./differ.js";
 
 /**
  * Tells which awards of a household rest on the reading of an ambiguous clause, and what they are under each. A clause

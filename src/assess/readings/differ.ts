@@ -6,7 +6,7 @@ import type {
   SchemeResult,
   SubjectResult,
   SubjectUnderReadings,
-} from "../determination/index.js";
+} from "../../determination/index.js";
 
 /** What one reading makes of something. */
 interface Under<Result> {
