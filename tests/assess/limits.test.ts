@@ -382,3 +382,38 @@ describe("the offset of what was received", () => {
     expect(paid("2027-12-31")).toEqual(["0.00..3600.00", "0.00..3600.00", "0.00..3600.00"]);
   });
 });
+
+describe("what needs no limit", () => {
+  const small = (more: Record<string, unknown> = {}) =>
+    clause("small", "awards", { award: { form: "cash", amount: "300.00", once: "2005-02-01" }, ...more });
+  const large = (more: Record<string, unknown> = {}) =>
+    clause("large", "awards", { award: { form: "cash", amount: "800.00", once: "2005-09-01" }, ...more });
+
+  it("adds up", () => {
+    expect(totals(awards([small(), large()]))).toEqual({ small: "300.00", large: "800.00" });
+  });
+
+  it("is one of two as the claimant chooses, and either while that is open", () => {
+    const chosen = clause("chosen", "sets", {
+      type: "choice",
+      options: ["small", "large"],
+      values: [{ open: { by: "claimant", oneOf: ["small", "large"] } }],
+    });
+    const isChosen = (name: string) =>
+      clause(`${name}-chosen`, "defines", {
+        type: "boolean",
+        value: { match: { parameter: "chosen" }, cases: { small: name === "small", large: name === "large" } },
+      });
+    const law = [
+      chosen,
+      isChosen("small"),
+      isChosen("large"),
+      small({ when: is("small-chosen", true) }),
+      large({ when: is("large-chosen", true) }),
+    ];
+    const decided = (choice: string) => ({ decisions: { "test/scheme#chosen": choice } });
+    expect(totals(awards(law, decided("small")))).toEqual({ small: "300.00", large: "0.00" });
+    expect(totals(awards(law, decided("large")))).toEqual({ small: "0.00", large: "800.00" });
+    expect(totals(awards(law))).toEqual({ small: "0.00..300.00", large: "0.00..800.00" });
+  });
+});
