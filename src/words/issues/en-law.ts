@@ -169,7 +169,8 @@ export const EN_LAW = {
     problem: `The name ${quoted(name)} is already taken.`,
     expected: "a name that nothing else in reach has",
     found: quoted(name),
-    remedy: "Choose another name. A fact or a payer of a pack above is inherited and is not declared again.",
+    remedy:
+      "Choose another name. All packs that are loaded share one dictionary: what a pack above declares is inherited, and a pack elsewhere needs other names.",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `The option ${quoted(option)} cannot have this value.`,

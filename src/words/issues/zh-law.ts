@@ -159,7 +159,7 @@ export const ZH_LAW = {
     problem: `名称 ${quoted(name)} 已被占用。`,
     expected: "可及范围内没有用过的名称",
     found: quoted(name),
-    remedy: "请换一个名称；上级政策包的事实和承担方自动沿用，不必再声明。",
+    remedy: "请换一个名称；一起载入的政策包共用一部词典：上级政策包声明的自动沿用，其他地方的政策包须另取名称。",
   }),
   "unknown-option": ({ option, found, allowed }) => ({
     problem: `选项 ${quoted(option)} 不能取这个值。`,
