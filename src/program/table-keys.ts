@@ -20,7 +20,7 @@ export function keysOf(clauses: readonly ClauseJson[]): Keys {
     keys: levels.map(keyType),
     uncovered: (level, options) => {
       const open = (levels[level] ?? []).filter((table) => table.match === "exact" && table.otherwise === undefined);
-      const rows = open.map((table) => new Set(table.rows.map(([key]) => key)));
+      const rows = open.map((table) => new Set(table.rows.map(([key]) => String(key))));
       return options.filter((option) => rows.some((keys) => !keys.has(option)));
     },
   };

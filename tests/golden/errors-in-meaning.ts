@@ -173,6 +173,12 @@ const VALUES: readonly AuthorError[] = [
     byKind(["rural", "2.00"], ["urban", "1.00"], ["mixed", "1.50"]),
     readByKind,
   ),
+  inClauses(
+    "match-incomplete",
+    "A yes or no with a row for one of them",
+    sets("x", "money", table("exact", [[true, "2.00"]])),
+    defines("money", { parameter: "x", by: [{ fact: "registered" }] }, "y"),
+  ),
   inClauses("match-incomplete", "A value of the choice without a row", byKind(["rural", "2.00"]), readByKind),
   inClauses("type-mismatch", "A fraction where whole numbers are set", sets("x", "integer", [{ value: "1.5" }])),
   inClauses(

@@ -26,18 +26,22 @@ export const parameter: Operation<"parameter"> = {
   },
 };
 
-/** A key must be of the table's kind; a choice must have a row for each of its values, and rows no others. */
+/** A key must be of the table's kind; a choice must have a row for each of its values, and rows no others; so must yes and no. */
 function checkKey(found: NamedParameter, key: Formula, level: number, linker: FormulaLinker, at: At): void {
   const expected = found.keys[level];
   if (expected === undefined) return;
   if (expected.kind !== "choice" || key.type.kind !== "choice") {
     if (!typesMeet(expected, key.type))
       linker.report("type-mismatch", at, { expected: typeText(expected), found: typeText(key.type) });
+    else if (expected.kind === "boolean") reportMissing(found.uncovered(level, ["true", "false"]), linker, at);
     return;
   }
   const { options } = key.type;
   const strange = expected.options.filter((option) => !options.includes(option));
   if (strange.length > 0) linker.report("unknown-choice", at, { allowed: options, found: strange.join(", ") });
-  const missing = found.uncovered(level, options);
+  reportMissing(found.uncovered(level, options), linker, at);
+}
+
+function reportMissing(missing: readonly string[], linker: FormulaLinker, at: At): void {
   if (missing.length > 0) linker.report("match-incomplete", at, { missing });
 }
