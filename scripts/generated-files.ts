@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { typesOf } from "../src/authoring/index.js";
 import { DeterminationSchema } from "../src/determination/index.js";
-import { FILE_SCHEMAS, jsonSchemaOf, type PackSource } from "../src/pack/index.js";
+import { FILE_SCHEMAS, jsonSchemaOf, type PackSource, withHover } from "../src/pack/index.js";
 import { householdSchema, loadLaw, type Program } from "../src/program/index.js";
 import { apiPage } from "./api-page.js";
 
@@ -25,7 +25,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/api.md", apiPage()],
   ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
-    files.set(`schema/${name}.json`, json(jsonSchemaOf(schema, `almoner ${name}`)));
+    files.set(`schema/${name}.json`, json(withHover(jsonSchemaOf(schema, `almoner ${name}`))));
   files.set("schema/determination.json", json(jsonSchemaOf(DeterminationSchema, "almoner determination")));
   files.set(
     "schema/household.json",

@@ -11,6 +11,7 @@ export { AWARD_FORMS, type ClauseJson, ClauseSchema, type EffectName } from "./c
 export type { ConditionJson, GroupJson, LeafJson, OperatorName } from "./condition-schema.js";
 export { type ExpressionJson, ExpressionSchema, type ShiftJson, type WholeUnit } from "./expression-schema.js";
 export { type FactJson, type FactsJson, FactsSchema, type ListJson } from "./facts-schema.js";
+export { withHover } from "./hover.js";
 export { FILE_SCHEMAS, type JsonSchema, jsonSchemaOf } from "./json-schema.js";
 export {
   type DocumentJson,
