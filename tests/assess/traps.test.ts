@@ -150,9 +150,18 @@ describe("a table read by a private record", () => {
   });
 
   it("does not say for which key it has no row", () => {
-    const one = subject([rate([true, "20.00"]), award], { disabled: false }, "2005-06-15");
+    const degree = clause("degree", "defines", {
+      type: "integer",
+      value: { choose: [{ when: is("disabled", true), then: 1 }], otherwise: 2 },
+    });
+    const rows = clause("rate", "sets", {
+      type: "money",
+      values: [{ table: { match: "exact", rows: [[1, "20.00"]] } }],
+    });
+    const byDegree = monthlyAward({ parameter: "rate", by: [{ fact: "degree" }] });
+    const one = subject([degree, rows, byDegree], { disabled: false }, "2005-06-15");
     expect(one.awards[0]?.now?.amount).toMatchObject({ because: [{ name: "test/scheme#rate[]", by: "law" }] });
-    expect(JSON.stringify(one)).not.toContain("false]");
+    expect(JSON.stringify(one)).not.toContain("[2]");
   });
 });
 
