@@ -116,6 +116,11 @@ export function admit(
 
 const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
 
+/** The packs behind an answer, as its receipt names them. */
+export function receiptPacks({ packs }: Program): Determination["receipt"]["packs"] {
+  return packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction }));
+}
+
 /** Joins the results of all schemes into a determination, in the types of the law they are of. */
 export function conclude<Types extends LawTypes>(
   program: Program<Types>,
@@ -135,7 +140,7 @@ export function conclude<Types extends LawTypes>(
     labels: labelsOf(program, schemes),
     receipt: {
       engine: ENGINE_VERSION,
-      packs: program.packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction })),
+      packs: receiptPacks(program),
       jurisdiction: program.jurisdiction,
       on: options.on,
       purpose: options.purpose,

@@ -33,9 +33,9 @@ export function link(law: ConsolidatedLaw): Result<Program, Issue> {
   const origins = new Map<LinkedClause, OriginClause>();
   const schemes = law.schemes.map((scheme) => linkScheme(scheme, law, documents, origins, issues));
   if (isNonEmpty(issues)) return refused(issues);
-  const known = law.packs.flatMap((pack) => pack.schemes.map(({ json }) => json.scheme));
+  const schemeIds = law.packs.flatMap((pack) => pack.schemes.map(({ json }) => json.scheme));
   const at = (clause: LinkedClause, keys: readonly (string | number)[] = []) => placeOf(origins, clause, keys);
-  const limits = orderLimits(schemes, known, law.places, at, issues);
+  const limits = orderLimits(schemes, schemeIds, law.places, at, issues);
   if (isNonEmpty(issues)) return refused(issues);
   return ok(
     Object.freeze({
@@ -45,7 +45,7 @@ export function link(law: ConsolidatedLaw): Result<Program, Issue> {
       decimals: Math.max(0, ...law.packs.map((pack) => pack.manifest.json.currency.decimals)),
       schemes: Object.freeze(schemes),
       limits,
-      schemeIds: new Set(law.packs.flatMap((pack) => pack.schemes.map(({ json }) => json.scheme))),
+      schemeIds: new Set(schemeIds),
       packs: law.packs.map(({ manifest: { json }, sha256 }) => ({
         id: json.id,
         edition: json.edition,

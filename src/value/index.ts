@@ -8,6 +8,7 @@ export {
   mapMonotone,
   multiplyNumbers,
   negateNumber,
+  sameEnds,
 } from "./interval.js";
 export { allOf, anyOf, causesOfTruth, FALSE, negate, TRUE, type Truth, truthOf, unknownTruth } from "./truth.js";
 export { type Type, typesMeet, typeText } from "./type.js";

@@ -2,6 +2,7 @@ import {
   add,
   compare,
   divide,
+  equals,
   isNegative,
   isZero,
   multiply,
@@ -119,6 +120,12 @@ function compareEnds(a: End, b: End): -1 | 0 | 1 {
   if (a === "-inf" || b === "+inf") return -1;
   if (a === "+inf" || b === "-inf") return 1;
   return compare(a, b);
+}
+
+/** Whether two numbers have the same ends, whatever keeps them open. */
+export function sameEnds(a: NumberValue, b: NumberValue): boolean {
+  const same = (x: Quantity | null, y: Quantity | null) => (x === null || y === null ? x === y : equals(x, y));
+  return same(a.low, b.low) && same(a.high, b.high);
 }
 
 /** Whether a number is certainly below zero. */

@@ -4,7 +4,7 @@ import type { ComparedPlace, Determination, Labels, PlacesComparison, Withheld }
 import type { Issue } from "../../issue/index.js";
 import type { Household, Program } from "../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../assess.js";
-import { type AssessInput, readOptions } from "../contract.js";
+import { type AssessInput, readOptions, receiptPacks } from "../contract.js";
 import { interpret } from "../interpret/interpret.js";
 import { movedTo, tiesOf } from "./moved.js";
 import { lawAt, placesAsked } from "./places.js";
@@ -69,7 +69,7 @@ export function interpretComparison(
     labels: labelsIn(program, determinations, moved, rows),
     receipt: {
       engine: ENGINE_VERSION,
-      packs: program.packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction })),
+      packs: receiptPacks(program),
       on,
       purpose,
       readings,

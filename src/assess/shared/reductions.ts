@@ -1,6 +1,5 @@
 import type { Reduction } from "../../determination/index.js";
-import { equals, type Quantity } from "../../money/index.js";
-import type { NumberValue } from "../../value/index.js";
+import { type NumberValue, sameEnds } from "../../value/index.js";
 import { amountOf, sumOf } from "./amounts.js";
 import type { Applied, Reduced } from "./limiting/apply.js";
 import type { RatedUnit } from "./rated.js";
@@ -8,7 +7,7 @@ import type { World } from "./world.js";
 
 /** Whether a limit takes something of a unit, or may. */
 export function isReduced({ limited }: RatedUnit): boolean {
-  return limited?.reductions.some(({ before, after }) => !isSame(before, after)) ?? false;
+  return limited?.reductions.some(({ before, after }) => !sameEnds(before, after)) ?? false;
 }
 
 /** What each limit took of some units together, in the order in which the limits were applied. */
@@ -21,7 +20,7 @@ export function reductionsOf(world: World, units: readonly RatedUnit[]): readonl
   }
   const { currency } = world.scheme;
   return [...taken].flatMap(([by, own]): readonly Reduction[] => {
-    if (own.every(({ before, after }) => isSame(before, after))) return [];
+    if (own.every(({ before, after }) => sameEnds(before, after))) return [];
     const sum = (parts: readonly NumberValue[]) => amountOf(sumOf(parts), currency);
     const { clause, period, counted, to, step } = by;
     return [
@@ -43,9 +42,4 @@ export function reductionsOf(world: World, units: readonly RatedUnit[]): readonl
       },
     ];
   });
-}
-
-function isSame(a: NumberValue, b: NumberValue): boolean {
-  const same = (x: Quantity | null, y: Quantity | null) => (x === null || y === null ? x === y : equals(x, y));
-  return same(a.low, b.low) && same(a.high, b.high);
 }

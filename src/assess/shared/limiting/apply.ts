@@ -1,6 +1,6 @@
 import type { Period } from "../../../calendar/index.js";
 import { evaluateFormula, type Step } from "../../../formula/index.js";
-import { compare, equals, type Quantity, ZERO } from "../../../money/index.js";
+import { compare, ZERO } from "../../../money/index.js";
 import type { LinkedClause } from "../../../program/index.js";
 import {
   addNumbers,
@@ -13,6 +13,7 @@ import {
   joinCauses,
   leastNumber,
   type NumberValue,
+  sameEnds,
 } from "../../../value/index.js";
 import type { RatedAward } from "../awards.js";
 import { contribution, type RatedUnit } from "../rated.js";
@@ -208,6 +209,5 @@ function isAtMost(sum: NumberValue, to: NumberValue): boolean {
 }
 
 function isSame(a: NumberValue | null, b: NumberValue): boolean {
-  const same = (x: Quantity | null, y: Quantity | null) => (x === null || y === null ? x === y : equals(x, y));
-  return a !== null && same(a.low, b.low) && same(a.high, b.high) && a.because.length === b.because.length;
+  return a !== null && sameEnds(a, b) && a.because.length === b.because.length;
 }
