@@ -5,9 +5,32 @@ import { addUp, historicLaw, type Payment, paymentsOf } from "./historic-payment
 
 const law = await historicLaw();
 
+/** About the day of the report. */
 const TWO_DAUGHTER_DAY = { on: "2006-06-30" };
 
 describe("awards to two-daughter households, in the numbers of the report", () => {
+  it("C1: the awards of the places lie between 1,000 and 5,000, and reach both", () => {
+    const { fen } = figure("two-daughter-bounds");
+    const decided = { "cn/hubei/xiantao/two-daughter-grant#amount": "2000.00" };
+    const chosen = { "cn/hubei/xiantao/two-daughter-grant#form": "cash" };
+    const places = [
+      { scheme: "wuhan/xinzhou/two-daughter-award", place: "420117", on: "2005-06-30" },
+      { scheme: "wuhan/huangpi/two-daughter-award", place: "420116", on: "2005-06-30" },
+      { scheme: "huangshi/two-daughter-award", place: "420204", on: "2005-06-30" },
+      { scheme: "xiantao/two-daughter-grant", place: "429004", on: "2006-12-31", decisions: decided },
+      { scheme: "xiantao/two-daughter-grant", place: "429004-industrial-park", on: "2006-12-31", decisions: chosen },
+      { scheme: "ezhou/huarong/miaoling/two-daughter-award", place: "420703102", on: "2006-12-31" },
+      { scheme: "ezhou/liangzihu/two-daughter-award", place: "420702", on: "2005-06-30" },
+    ];
+    const sums = places.flatMap(({ scheme, place, on, decisions = {} }) => {
+      const households = twoDaughterHouseholds({ place, first: on, last: on, count: 1, more: () => ({ decisions }) });
+      const payments = paymentsOf(law, { scheme: `cn/hubei/${scheme}`, in: place, on }, households);
+      return payments.flatMap(({ fen: sum }) => (sum === null ? [] : [sum]));
+    });
+    const rising = sums.sort((a, b) => Number(a - b));
+    expect([rising.length, rising.at(0), rising.at(-1)]).toEqual([7, fen("least"), fen("most")]);
+  });
+
   it("C2: Xinzhou, 1,100 households: 1,100,000 = 660,000 + 440,000", () => {
     const { count, fen } = figure("xinzhou-insurance");
     const households = twoDaughterHouseholds({
