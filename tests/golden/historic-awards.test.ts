@@ -8,17 +8,19 @@ const law = await historicLaw();
 /** About the day of the report. */
 const TWO_DAUGHTER_DAY = { on: "2006-06-30" };
 
-describe("awards to two-daughter households, in the numbers of the report", () => {
+/** Hundreds of households take their time on a busy machine. */
+const MINUTES = 180_000;
+
+describe("awards to two-daughter households, in the numbers of the report", { timeout: MINUTES }, () => {
   it("C1: the awards of the places lie between 1,000 and 5,000, and reach both", () => {
     const { fen } = figure("two-daughter-bounds");
     const decided = { "cn/hubei/xiantao/two-daughter-grant#amount": "2000.00" };
-    const chosen = { "cn/hubei/xiantao/two-daughter-grant#form": "cash" };
     const places = [
       { scheme: "wuhan/xinzhou/two-daughter-award", place: "420117", on: "2005-06-30" },
       { scheme: "wuhan/huangpi/two-daughter-award", place: "420116", on: "2005-06-30" },
       { scheme: "huangshi/two-daughter-award", place: "420204", on: "2005-06-30" },
       { scheme: "xiantao/two-daughter-grant", place: "429004", on: "2006-12-31", decisions: decided },
-      { scheme: "xiantao/two-daughter-grant", place: "429004-industrial-park", on: "2006-12-31", decisions: chosen },
+      { scheme: "xiantao/two-daughter-grant", place: "429004-industrial-park", on: "2006-12-31" },
       { scheme: "ezhou/huarong/miaoling/two-daughter-award", place: "420703102", on: "2006-12-31" },
       { scheme: "ezhou/liangzihu/two-daughter-award", place: "420702", on: "2005-06-30" },
     ];
@@ -228,8 +230,10 @@ describe("the rural reward of Wuhan, in the numbers of the report", () => {
   const payments = paymentsOf(law, { scheme: "cn/hubei/wuhan/rural-reward", in: "420100", on: "2005-12-31" }, couples);
   const of = (year: string) => payments.filter((payment) => payment.year === year);
 
-  it("is paid to couples of whom no two are alike", () => {
-    expect(areAllDifferent(couples, 1813)).toBe(true);
+  it("is paid to 1,813 couples, of whom no more than four are alike", () => {
+    expect(areAllDifferent(couples, couples.length)).toBe(true);
+    expect(couples.reduce((sum, { times }) => sum + times, 0)).toBe(1813);
+    expect(Math.max(...couples.map(({ times }) => times))).toBe(4);
   });
 
   it("D2: 3,626 persons in 2004: 1,087,800, city and districts, their shares unstated", () => {

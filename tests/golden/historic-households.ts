@@ -55,26 +55,42 @@ export function areAllDifferent(households: readonly Alike[], count: number): bo
 
 const WUHAN_DISTRICTS = ["420111", "420112", "420113", "420114", "420115", "420116", "420117"];
 
+/** So many couples of one village are equal in every fact, and assessed once. */
+const COUPLES_A_VILLAGE = 4;
+
 /**
- * Persons confirmed for the rural reward, two by two, each couple of another village of Wuhan's rural districts: all for
- * 2004, so many for 2005 too.
+ * Persons confirmed for the rural reward, two by two, in villages of Wuhan's rural districts: all of them for 2004, so
+ * many for 2005 too.
  */
 export function rewardedCouples(confirmedIn2004: number, confirmedIn2005: number): readonly Alike[] {
-  const person = (index: number, hukou: string) => ({
-    id: index % 2 === 0 ? "wife" : "husband",
-    hukou,
-    rewardConfirmed: {
-      history: [
-        { from: "2004-07-01", value: true },
-        { from: "2005-01-01", value: index < confirmedIn2005 },
-      ],
-    },
-  });
-  return Array.from({ length: confirmedIn2004 / 2 }, (_, couple) => {
-    const district = WUHAN_DISTRICTS[couple % WUHAN_DISTRICTS.length] ?? "";
-    const hukou = villageOf(district, Math.floor(couple / WUHAN_DISTRICTS.length));
-    return { household: { parents: [person(2 * couple, hukou), person(2 * couple + 1, hukou)] }, times: 1 };
-  });
+  const bothYears = Math.floor(confirmedIn2005 / 2);
+  const oneOfThem = confirmedIn2005 % 2;
+  const counts = [
+    { couples: bothYears, wife: true, husband: true },
+    { couples: oneOfThem, wife: true, husband: false },
+    { couples: confirmedIn2004 / 2 - bothYears - oneOfThem, wife: false, husband: false },
+  ];
+  let village = 0;
+  return counts.flatMap(({ couples, wife, husband }) =>
+    Array.from({ length: Math.ceil(couples / COUPLES_A_VILLAGE) }, (_, index) => {
+      const district = WUHAN_DISTRICTS[village % WUHAN_DISTRICTS.length] ?? "";
+      const hukou = villageOf(district, Math.floor(village++ / WUHAN_DISTRICTS.length));
+      const person = (id: string, in2005: boolean) => ({ id, hukou, rewardConfirmed: confirmed(in2005) });
+      return {
+        household: { parents: [person("wife", wife), person("husband", husband)] },
+        times: Math.min(COUPLES_A_VILLAGE, couples - index * COUPLES_A_VILLAGE),
+      };
+    }),
+  );
+}
+
+function confirmed(in2005: boolean) {
+  return {
+    history: [
+      { from: "2004-07-01", value: true },
+      { from: "2005-01-01", value: in2005 },
+    ],
+  };
 }
 
 interface OnlyChildren {
