@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { assess, type Determination, type Law, orThrow } from "../../src/index.js";
+import { assess, type Determination, type JsonValue, type Law, orThrow } from "../../src/index.js";
 import { loadLawFromFolders } from "../../src/node/index.js";
 
 // Cases cannot say in which form an award comes, what a loan costs, or that nothing is shown on a day: these do.
@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** A rural household of two daughters with a day of recognition, whose file records the procedure on 2006-02-03. */
-function household(place: string, recognised: string, more: object = {}) {
+function household(place: string, recognised: string, more: Readonly<Record<string, JsonValue>> = {}): JsonValue {
   return {
     familyPlace: place,
     ruralHousehold: true,
@@ -24,7 +24,7 @@ function household(place: string, recognised: string, more: object = {}) {
   };
 }
 
-function assessed(facts: object, on: string, purpose?: "arrears" | "audit"): Determination {
+function assessed(facts: JsonValue, on: string, purpose?: "arrears" | "audit"): Determination {
   return orThrow(assess(law.program, facts, purpose === undefined ? { on } : { on, purpose }));
 }
 
