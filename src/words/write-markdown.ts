@@ -26,7 +26,10 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function itemLines(items: readonly Item[], indent: string): readonly string[] {
-  return items.flatMap((item) => [`${indent}- ${escaped(item.text)}`, ...itemLines(item.items, `${indent}  `)]);
+  return items.flatMap(({ text, url, items: below }) => [
+    `${indent}- ${escaped(text)}${url === null ? "" : ` <${url}>`}`,
+    ...itemLines(below, `${indent}  `),
+  ]);
 }
 
 /** Escapes what Markdown reads as markup anywhere, and at the beginning of a line also what begins a block. */
