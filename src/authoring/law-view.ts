@@ -53,6 +53,8 @@ export interface SchemeView {
   readonly evidence: LinkedScheme["evidence"];
   readonly parts: readonly PartView[];
   readonly closed: LinkedScheme["closed"];
+  /** The currency of its sums, by its code. */
+  readonly currency: string;
   readonly notes: readonly (PlaceView & { readonly text: Words })[];
   /** What must be known of a household, as the dictionary calls it. */
   readonly reads: readonly { readonly name: string; readonly label: Words | null }[];
@@ -104,6 +106,7 @@ export function viewLaw(law: Law, place: string, on: PlainDate | null): LawView 
         evidence,
       })),
       closed: scheme.closed,
+      currency: scheme.currency.code,
       notes: from(scheme.notes).map(({ jurisdiction, text }) => ({ ...named(jurisdiction), text })),
       reads: scheme.facts.map((name) => ({ name, label: scheme.labels[name] ?? null })),
       clauses: from(clausesInForce(scheme, on, chain)).map((clause) =>

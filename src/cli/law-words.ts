@@ -65,7 +65,7 @@ export function citeItems(
   words: LawWords,
 ): readonly Item[] {
   const { answer, cli, documents } = words;
-  return cite.map((cited) => {
+  const items = cite.map((cited) => {
     const { source, at = null, quote = null } = cited;
     if (documents !== null) {
       const number = documents.findIndex((document) => isSame(document, source)) + 1;
@@ -77,6 +77,7 @@ export function citeItems(
     const text = answer.clause.source(said(source.title, words), source.number ?? null, at, quote);
     return item(text, [], source.url);
   });
+  return items.filter(({ text }, index) => items.findIndex((other) => other.text === text) === index);
 }
 
 /** The list of the documents by their numbers. */

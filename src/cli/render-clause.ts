@@ -21,8 +21,8 @@ export function clauseItem(clause: ClauseView, law: SchemeView, isDay: boolean, 
     ...(that === null ? [] : [conditionItem(that, cli.test, words)]),
     ...(when === null ? [] : [conditionItem(when, cli.where, words)]),
     ...itemsOf(
-      award === null ? null : awardLine(award, scheme, words),
-      ...(funds === null ? [] : fundsLines(funds, scheme, words)),
+      award === null ? null : awardLine(award, law, words),
+      ...(funds === null ? [] : fundsLines(funds, law, words)),
     ),
     ...citeItems(clause.cite, clause.clause, law, words),
     ...itemsOf(

@@ -1,11 +1,11 @@
-import type { AwardView, FigureView, FundsView, ShareView } from "../authoring/index.js";
+import type { AwardView, FigureView, FundsView, SchemeView, ShareView } from "../authoring/index.js";
 import { payerName } from "../words/labels.js";
 import { named } from "../words/language.js";
 import { shownText } from "../words/values.js";
 import { clauseName, type LawWords } from "./law-words.js";
 
 /** The form of an award, whether it comes once, and what it comes to, in so far as the clause names it. */
-export function awardLine({ form, amount, unit, every }: AwardView, scheme: string, words: LawWords): string {
+export function awardLine({ form, amount, unit, every }: AwardView, scheme: SchemeView, words: LawWords): string {
   const { cli, answer } = words;
   const forms =
     "value" in form ? named(answer.names.form, shownText(form.value, answer)) : figureText(form, scheme, words);
@@ -14,14 +14,16 @@ export function awardLine({ form, amount, unit, every }: AwardView, scheme: stri
       ? answer.values.unstated
       : amount === "none"
         ? answer.values.uncounted
-        : `${figureText(amount, scheme, words)}${unit === null ? "" : ` ${cli.unit(unit)}`}`;
+        : unit === null
+          ? sumText(amount, scheme, words)
+          : `${figureText(amount, scheme, words)} ${cli.unit(unit)}`;
   return cli.award(forms, sum, every);
 }
 
 /** Who pays, as a clause says it. */
 export function fundsLines(
   { split, unstated, matching }: FundsView,
-  scheme: string,
+  scheme: SchemeView,
   words: LawWords,
 ): readonly string[] {
   const { award } = words.answer;
@@ -33,7 +35,7 @@ export function fundsLines(
   ];
 }
 
-function shareText({ portion, bearer }: ShareView, scheme: string, words: LawWords): string {
+function shareText({ portion, bearer }: ShareView, scheme: SchemeView, words: LawWords): string {
   const { cli, answer } = words;
   const part = "rest" in portion ? cli.rest : portionText(portion, scheme, words);
   return "payer" in bearer
@@ -44,14 +46,26 @@ function shareText({ portion, bearer }: ShareView, scheme: string, words: LawWor
       );
 }
 
-function portionText(portion: Exclude<ShareView["portion"], { rest: true }>, scheme: string, words: LawWords): string {
+function portionText(
+  portion: Exclude<ShareView["portion"], { rest: true }>,
+  scheme: SchemeView,
+  words: LawWords,
+): string {
   const { cli } = words;
   if ("percent" in portion) return cli.percent(figureText(portion.percent, scheme, words));
-  const sum = figureText(portion.amount, scheme, words);
+  const sum = sumText(portion.amount, scheme, words);
   return portion.perUnit ? cli.perUnit(sum) : sum;
 }
 
-function figureText(figure: FigureView, scheme: string, words: LawWords): string {
+/** A figure that is money. */
+function sumText(figure: FigureView, scheme: SchemeView, words: LawWords): string {
+  const text = figureText(figure, scheme, words);
+  return "value" in figure ? words.answer.values.money(scheme.currency, text) : text;
+}
+
+function figureText(figure: FigureView, scheme: SchemeView, words: LawWords): string {
   if ("value" in figure) return shownText(figure.value, words.answer);
-  return "parameter" in figure ? words.cli.figureOf(clauseName(figure.parameter, scheme, words)) : words.cli.workedOut;
+  return "parameter" in figure
+    ? words.cli.figureOf(clauseName(figure.parameter, scheme.scheme, words))
+    : words.cli.workedOut;
 }

@@ -1,4 +1,4 @@
-import type { CellView, ClauseView, DatedView, SchemeView, TableView, ValuesView } from "../authoring/index.js";
+import type { CellView, ClauseView, DatedView, SchemeView, TableView } from "../authoring/index.js";
 import { type Item, item } from "../words/block.js";
 import { named } from "../words/language.js";
 import { shownText } from "../words/values.js";
@@ -13,7 +13,7 @@ export function valueItems(clause: ClauseView, scheme: SchemeView, isDay: boolea
   if (isDay && current === null) return [item(cli.noValue), ...taken];
   const shown = isDay && current !== null ? [current] : dated;
   const values = shown
-    .filter((value) => !isReading(value, readings))
+    .filter((value) => !isReading(value, clause))
     .map((value) =>
       item(valueLine(value, unit, isDay, words), [
         ...rowItems(value, words),
@@ -23,10 +23,10 @@ export function valueItems(clause: ClauseView, scheme: SchemeView, isDay: boolea
   return [...values, ...taken];
 }
 
-/** The reading that is taken says what the value is, in words. */
-function isReading(value: DatedView, readings: ValuesView["readings"]): boolean {
-  const isAlways = value.from === null && value.to === null;
-  return isAlways && "value" in value && readings.some(({ name }) => name === value.value);
+/** The reading that is taken says what the value is, in words; its days are those of the clause. */
+function isReading(value: DatedView, { inForce, values }: ClauseView): boolean {
+  const isAlways = (value.from ?? inForce.from) === inForce.from && value.to === null;
+  return isAlways && "value" in value && (values?.readings ?? []).some(({ name }) => name === value.value);
 }
 
 function valueLine(value: DatedView, unit: string, isDay: boolean, words: LawWords): string {

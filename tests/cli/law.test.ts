@@ -81,8 +81,10 @@ describe("almoner law", () => {
 
   it("says who pays, what is tested, and never more of a private fact than its name", async () => {
     const { out } = await almoner(["law", "--in", "420116", "--own", "--language", "en"]);
-    expect(out).toContain("Paid by: district 60 percent; town 40 percent.");
-    expect(out).toContain("- a rural household (ruralHousehold): equal to yes".replace("- ", "Tested: "));
+    expect(out).toContain("  - Paid by: district CNY 600.00; town CNY 400.00.");
+    expect(out).toContain("  - Tested: a rural household (ruralHousehold): equal to yes");
+    const city = await almoner(["law", "--in", "420100", "--own", "--language", "zh"]);
+    expect(city.out).toContain("  - 承担方：中央 50%；市级 25%；区级 25%。");
     const record = out.split("\n").filter((line) => line.includes("(procedureRecordedOn)"));
     expect(record.length).toBeGreaterThan(1);
     for (const line of record.filter((one) => !one.startsWith("It asks for")))

@@ -2,7 +2,7 @@ import type { Language } from "../../words/index.js";
 import { COMMON_HELP } from "./common.js";
 
 const SHAPE = `{ "format": "almoner/law@1", "place": { "code", "name" }, "chain": [place], "on", "official": boolean,
-  "schemes": [{ "scheme", "title", "origin": place, "evidence", "closed": { "from", "reason" } | null,
+  "schemes": [{ "scheme", "title", "origin": place, "evidence", "closed": { "from", "reason" } | null, "currency",
     "parts": [{ "code", "name", "pack", "title", "evidence" }], "notes": [{ "code", "name", "text" }],
     "reads": [{ "name", "label" }],
     "clauses": [{ "clause": "scheme#id", "effect", "text", "note", "origin": { "code", "name", "pack" },
