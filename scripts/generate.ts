@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generatedFiles } from "./generated-files.js";
+import { GENERATED_FOLDERS, generatedFiles } from "./generated-files.js";
 
 /** Writes every generated file. */
 function generate(): readonly string[] {
   const files = generatedFiles();
+  for (const folder of GENERATED_FOLDERS)
+    rmSync(join(import.meta.dirname, "..", folder), { recursive: true, force: true });
   for (const [path, content] of files) {
     const file = join(import.meta.dirname, "..", path);
     mkdirSync(dirname(file), { recursive: true });
