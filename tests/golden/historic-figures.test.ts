@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check, type Figure, type Result } from "../../scripts/cross-check/figure.js";
 import { FIGURES } from "./historic-figure.js";
@@ -44,7 +46,19 @@ function wrongWith(result: Partial<Result>): string | null | undefined {
   return check(figure)[0]?.wrong;
 }
 
+const CHECK = join(import.meta.dirname, "../../scripts/cross-check");
+
 describe("the check", () => {
+  it("imports its own files and the table, nothing else", () => {
+    const imported = readdirSync(CHECK).flatMap((file) =>
+      [...readFileSync(join(CHECK, file), "utf8").matchAll(/from "([^"]+)"/g)].map(([, from = ""]) => from),
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((from) => !/^\.\/[\w-]+\.js$/.test(from))).toEqual([
+      "../../tests/golden/historic-figures.json",
+    ]);
+  });
+
   it("passes what is right, rounds half-up where the table says so, and takes a bound as a bound", () => {
     expect(wrongWith({})).toBe(null);
     expect(wrongWith({ by: "households * each * part", comesTo: "226200.00" })).toBe(null);

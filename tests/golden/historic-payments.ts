@@ -1,4 +1,12 @@
-import { assess, type LawBook, lawBook, orThrow, type Program } from "../../src/index.js";
+import {
+  assess,
+  type Funding,
+  type Instalment,
+  type LawBook,
+  lawBook,
+  orThrow,
+  type Program,
+} from "../../src/index.js";
 import { readPackFolders } from "../../src/node/index.js";
 
 /** Households that are equal in every fact, assessed once. */
@@ -9,7 +17,6 @@ export interface Alike {
 
 /** One payment of one household or person, in fen; null where the law names no sum. */
 export interface Payment {
-  readonly award: string;
   readonly form: string;
   readonly year: string;
   readonly fen: bigint | null;
@@ -24,7 +31,6 @@ export interface Asked {
   readonly scheme: string;
   readonly in: string;
   readonly on: string;
-  readonly readings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The law of all packs in `rules`, read anew: what is generated from them is not in it. */
@@ -46,38 +52,45 @@ export function paymentsOf(law: LawBook, asked: Asked, households: readonly Alik
   return households.flatMap((alike) => paymentsTo(alone, asked, alike));
 }
 
-function paymentsTo(program: Program, { on, readings }: Asked, { household, times }: Alike): readonly Payment[] {
-  const answer = orThrow(
-    assess(program, JSON.stringify(household), { on, horizon: on, purpose: "audit", ...(readings && { readings }) }),
-  );
-  return answer.schemes.flatMap(({ subjects }) =>
-    subjects.flatMap(({ awards, outcome, missing }) => {
-      if (outcome !== "eligible") throw new Error(`${outcome}: ${JSON.stringify({ household, missing })}`);
-      return awards.flatMap((award) =>
-        award.instalments
-          .filter(({ state }) => state === "due")
-          .map(({ amount, first, funding }): Payment => {
-            if (amount.kind !== "exact" && amount.kind !== "unstated") throw new Error(JSON.stringify(amount));
-            const shares = new Map<string, bigint>();
-            for (const part of funding) {
-              for (const { payer, amount: share } of part.kind === "shares" ? part.shares : []) {
-                if (share.kind !== "exact") throw new Error(JSON.stringify(share));
-                shares.set(payer, (shares.get(payer) ?? 0n) + fenOf(share.money.amount));
-              }
-            }
-            return {
-              award: award.award,
-              form: typeof award.form === "string" ? award.form : award.form.oneOf.join(" or "),
-              year: first.slice(0, 4),
-              fen: amount.kind === "exact" ? fenOf(amount.money.amount) : null,
-              shares,
-              unstated: funding.flatMap((part) => (part.kind === "unstated" ? part.payers : [])),
-              times: BigInt(times),
-            };
-          }),
-      );
-    }),
-  );
+function paymentsTo(program: Program, { on }: Asked, { household, times }: Alike): readonly Payment[] {
+  const { schemes } = orThrow(assess(program, JSON.stringify(household), { on, horizon: on, purpose: "audit" }));
+  const subjects = schemes.flatMap((scheme) => scheme.subjects);
+  const without = subjects.find(({ outcome }) => outcome !== "eligible");
+  if (without !== undefined) throw new Error(`${without.outcome}: ${JSON.stringify(household)}`);
+  return subjects
+    .flatMap(({ awards }) => awards)
+    .flatMap(({ form, instalments }) =>
+      instalments
+        .filter(({ state }) => state === "due")
+        .map((instalment) => ({
+          ...paid(instalment),
+          form: typeof form === "string" ? form : form.oneOf.join(" or "),
+          times: BigInt(times),
+        })),
+    );
+}
+
+/** A payment whose sum is settled or unstated, and of which the shares are neither more nor less. */
+function paid({ amount, first, funding }: Instalment): Omit<Payment, "form" | "times"> {
+  if (amount.kind !== "exact" && amount.kind !== "unstated") throw new Error(JSON.stringify(amount));
+  const fen = amount.kind === "exact" ? fenOf(amount.money.amount) : null;
+  const shares = sharesOf(funding);
+  const carried = [...shares.values()].reduce((sum, share) => sum + share, 0n);
+  if (shares.size > 0 && carried !== fen) throw new Error(`${carried} fen are carried of ${fen}`);
+  const unstated = funding.flatMap((part) => (part.kind === "unstated" ? part.payers : []));
+  return { year: first.slice(0, 4), fen, shares, unstated };
+}
+
+/** What each payer carries of a payment, where the law states it. */
+function sharesOf(funding: readonly Funding[]): ReadonlyMap<string, bigint> {
+  const shares = new Map<string, bigint>();
+  for (const part of funding) {
+    for (const { payer, amount } of part.kind === "shares" ? part.shares : []) {
+      if (amount.kind !== "exact") throw new Error(JSON.stringify(amount));
+      shares.set(payer, (shares.get(payer) ?? 0n) + fenOf(amount.money.amount));
+    }
+  }
+  return shares;
 }
 
 /** Payments added up: how many, in all, and by payer. */
