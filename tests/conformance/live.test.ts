@@ -23,7 +23,9 @@ const SHIPPED = shippedProgram();
 /** Each program with how many households are drawn for it. */
 const PROGRAMS: readonly (readonly [string, Program, number])[] = [
   ...boundByLimits(SHIPPED).map(([names, bound]) => [names, bound, WHOLE ? 2000 : 40] as const),
-  ...oneByOne(SHIPPED).map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
+  ...oneByOne(SHIPPED)
+    .filter(grants)
+    .map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 40] as const),
   ...oneByOne(exampleProgram())
     .filter(grants)
     .map((one) => [one.schemes[0]?.id ?? "", one, WHOLE ? 2000 : 20] as const),
@@ -53,6 +55,7 @@ describe(`live against interpret, from seed ${SEED}`, () => {
     const askSensitive = sensitiveFacts(program);
     const outcomes = new Set<string>();
     let fewer = 0;
+    let most = 0;
     for (let index = 0; index < count; index += 1) {
       const random = new Random(SEED + index);
       const draw = new Drawing(program, random).draw();
@@ -76,11 +79,13 @@ describe(`live against interpret, from seed ${SEED}`, () => {
       expect(differencesOfNeeded(needed.value, whole.value), repeat).toEqual([]);
       expect(few.askedTwice, repeat).toEqual([]);
       if (few.asked.length < all.asked.length) fewer += 1;
+      most = Math.max(most, all.asked.length);
       runs.mockClear();
     }
     // A draw that met few outcomes, or always needed everything, would prove little.
     expect(outcomes.size).toBeGreaterThanOrEqual(3);
-    expect(fewer).toBeGreaterThan(count / 10);
+    // A place and one day are always needed: a law of two facts has none to spare.
+    if (most > 2) expect(fewer).toBeGreaterThan(count / 10);
   });
 
   it("rests on the engine: what the engine says wrongly, live does not repair", async () => {
