@@ -105,7 +105,9 @@ describe("the commands of the pages", () => {
     }
   });
 
-  it.each([...english, ...chinese])("$command", ({ command, about, language }) => {
+  const titled = [...english, ...chinese].map((shown) => [shown.command, shown] as const);
+
+  it.each(titled)("%s", (command, { about, language }) => {
     const [, name, ...argv] = command.split(" ");
     expect(name).toBe("assess");
     const parts = split(argv, { ...COMMON_OPTIONS, ...ASSESS.options });
