@@ -42,7 +42,8 @@ function placeRow({ pack, view }: PackPage, path: string, language: Language): r
 }
 
 function titleText(title: string, closed: boolean, language: Language): string {
-  return closed ? PAGE_WORDS[language].nameOf(title, PAGE_WORDS[language].closed) : title;
+  const words = PAGE_WORDS[language];
+  return closed && !title.includes(words.closed) ? words.nameOf(title, words.closed) : title;
 }
 
 function groupTable(
