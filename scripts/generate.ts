@@ -1,18 +1,20 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generatedFiles } from "./generated-files.js";
+import { GENERATED_FOLDERS, generatedFiles, generatedSources } from "./generated-files.js";
 
-/** Writes every generated file. */
-function generate(): readonly string[] {
-  const files = generatedFiles();
+const ROOT = join(import.meta.dirname, "..");
+
+function write(files: ReadonlyMap<string, string>): void {
   for (const [path, content] of files) {
-    const file = join(import.meta.dirname, "..", path);
+    const file = join(ROOT, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return [...files.keys()];
 }
 
-// The page of the API is read from the types that the first turn writes.
-generate();
-for (const path of generate()) console.log(path);
+// The page of the API is read from the types that are written first.
+write(generatedSources());
+const files = generatedFiles();
+for (const folder of GENERATED_FOLDERS) rmSync(join(ROOT, folder), { recursive: true, force: true });
+write(files);
+for (const path of files.keys()) console.log(path);

@@ -1,28 +1,23 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { typesOf } from "../src/authoring/index.js";
 import { DeterminationSchema } from "../src/determination/index.js";
-import { FILE_SCHEMAS, jsonSchemaOf, type PackSource, withHover } from "../src/pack/index.js";
-import { householdSchema, loadLaw, type Program } from "../src/program/index.js";
+import { FILE_SCHEMAS, jsonSchemaOf, withHover } from "../src/pack/index.js";
+import { householdSchema, type LawBook, type Program } from "../src/program/index.js";
 import { apiPage } from "./api-page.js";
+import { packPages } from "./pack-pages.js";
+import { PAGES } from "./page-frame.js";
+import { type PackFolder, packFolders, shippedBook } from "./rules-folder.js";
 
-const ROOT = join(import.meta.dirname, "..");
-const RULES = join(ROOT, "rules");
-
-interface PackFolder {
-  readonly folder: string;
-  readonly name: string;
-  readonly files: readonly string[];
-}
+/** Folders in which nothing is written by hand. */
+export const GENERATED_FOLDERS: readonly string[] = [PAGES];
 
 /** Every generated file of the repository: its path and what it must contain. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const folders = packFolders();
-  const program = shippedProgram(folders);
+  const shipped = readShipped();
+  const { folders, book, program } = shipped;
   const files = new Map<string, string>([
-    ["src/packs/index.ts", packsModule(folders)],
-    ["src/packs/types.ts", typesOf(program, "npm run generate")],
+    ...generatedSources(shipped),
     ["docs/api.md", apiPage()],
+    ...packPages(folders, book),
   ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(withHover(jsonSchemaOf(schema, `almoner ${name}`))));
@@ -34,25 +29,35 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return files;
 }
 
+interface Shipped {
+  readonly folders: readonly PackFolder[];
+  readonly book: LawBook;
+  readonly program: Program;
+}
+
+/** Those of them that are sources of the library. */
+export function generatedSources({ folders, program }: Shipped = readShipped()): ReadonlyMap<string, string> {
+  return new Map([
+    ["src/packs/index.ts", packsModule(folders)],
+    ["src/packs/types.ts", typesOf(program, "npm run generate")],
+  ]);
+}
+
+function readShipped(): Shipped {
+  const folders = packFolders();
+  const book = shippedBook(folders);
+  const law = book.at(null);
+  if (!law.ok) throw new Error(`the shipped packs are refused:\n${JSON.stringify(law.issues, null, 2)}`);
+  return { folders, book, program: law.value.program };
+}
+
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The folders of `rules/` that hold a pack, in the order of their paths. */
-function packFolders(): readonly PackFolder[] {
-  const paths = readdirSync(RULES, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(`${sep}pack.json`),
-  );
-  return paths
-    .map((path) => join(RULES, path, ".."))
-    .sort()
-    .map((folder) => {
-      const path = relative(RULES, folder).split(sep);
-      const files = readdirSync(folder)
-        .filter((file) => file.endsWith(".json") && !file.endsWith(".cases.json"))
-        .sort();
-      return { folder: `rules/${path.join("/")}`, name: camelCase(path.join("-")), files };
-    });
+/** The name under which a pack is exported: `cnHubei`. */
+function nameOf(id: string): string {
+  return camelCase(id.replaceAll("/", "-"));
 }
 
 function camelCase(text: string): string {
@@ -60,12 +65,13 @@ function camelCase(text: string): string {
 }
 
 function packsModule(folders: readonly PackFolder[]): string {
-  const imports = folders.flatMap(({ folder, name, files }) =>
+  const imports = folders.flatMap(({ folder, id, files }) =>
     files.map(
-      (file) => `import ${name}${camelCase(`-${file.replace(".json", "")}`)}File from "../../${folder}/${file}";`,
+      (file) => `import ${nameOf(id)}${camelCase(`-${file.replace(".json", "")}`)}File from "../../${folder}/${file}";`,
     ),
   );
-  const packs = folders.map(({ folder, name, files }) => {
+  const packs = folders.map(({ folder, id, files }) => {
+    const name = nameOf(id);
     const entries = files.map((file) => `    "${file}": ${name}${camelCase(`-${file.replace(".json", "")}`)}File,`);
     return `/** The pack of \`${folder}\`. */\nexport const ${name}: PackSource = {\n  folder: "${folder}",\n  files: {\n${entries.join("\n")}\n  },\n};`;
   });
@@ -89,24 +95,8 @@ ${packs.join("\n\n")}
 /** Every shipped pack with the register of places: what \`loadLaw\` takes, with the types of all of them. Import single packs for a smaller bundle. */
 export const shipped: LawSources<LocalLaw> = /* @__PURE__ */ Object.freeze({
   packs: [
-${folders.map(({ name }) => `    ${name},\n`).join("")}  ],
+${folders.map(({ id }) => `    ${nameOf(id)},\n`).join("")}  ],
   jurisdictions: [jurisdictions],
 });
 `;
-}
-
-function shippedProgram(folders: readonly PackFolder[]): Program {
-  const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
-  const packs = folders.map(
-    ({ folder, files }): PackSource => ({
-      folder,
-      files: Object.fromEntries(files.map((file) => [file, read(`${folder}/${file}`)])),
-    }),
-  );
-  const law = loadLaw(
-    { packs, jurisdictions: [{ file: "rules/jurisdictions.json", content: read("rules/jurisdictions.json") }] },
-    null,
-  );
-  if (!law.ok) throw new Error(`the shipped packs are refused:\n${JSON.stringify(law.issues, null, 2)}`);
-  return law.value.program;
 }

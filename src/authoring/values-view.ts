@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "../calendar/index.js";
 import { quantityText, type Shown, show } from "../formula/index.js";
+import type { Places } from "../jurisdiction/index.js";
 import type { OpenJson, Words } from "../pack/index.js";
 import type { Cited, DatedValue, LinkedClauseOf, LinkedTable } from "../program/index.js";
 import { typeText, type Value } from "../value/index.js";
@@ -7,7 +8,8 @@ import { typeText, type Value } from "../value/index.js";
 /** A table of the law as plain data. */
 export interface TableView {
   readonly match: LinkedTable["match"];
-  readonly rows: readonly { readonly key: Shown; readonly cell: CellView }[];
+  /** The label is the name of a place. */
+  readonly rows: readonly { readonly key: Shown; readonly label: Words | null; readonly cell: CellView }[];
   /** Added for each whole number past the last key. */
   readonly beyond: string | null;
   readonly otherwise: Shown | null;
@@ -25,55 +27,60 @@ export interface ScaleView {
   readonly scale: readonly { readonly from: string; readonly percent: string }[];
 }
 
-/** What a parameter is on a day: the value that holds, since when and until when, and the readings of its text. */
+/** One value of a parameter: since when, until when, and by which document. */
+export type DatedView = {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly cite: readonly Cited[];
+} & (CellView | OpenView | ScaleView);
+
+/** What a parameter is: its values with their days, the one that holds on the day asked, the readings of its text. */
 export interface ValuesView {
   /** The unit or type: `CNY/month`, `years`, `boolean`. */
   readonly unit: string;
-  /** Null before its first value. */
-  readonly current:
-    | ({ readonly from: PlainDate | null; readonly to: PlainDate | null; readonly cite: readonly Cited[] } & (
-        | CellView
-        | OpenView
-        | ScaleView
-      ))
-    | null;
+  /** Null before its first value, and where no day is asked. */
+  readonly current: DatedView | null;
+  /** All of them, the earliest first. */
+  readonly dated: readonly DatedView[];
+  /** Those that some value takes are taken; of the day asked, the one. */
   readonly readings: readonly { readonly name: string; readonly text: Words; readonly taken: boolean }[];
 }
 
-/** The value of a parameter that holds on a day; money with the decimals of its currency. */
+/** The values of a parameter; money with the decimals of its currency. Without a day, none is the current one. */
 export function viewValues(
   clause: LinkedClauseOf<"sets">,
-  on: PlainDate,
+  on: PlainDate | null,
   currency: { readonly code: string; readonly decimals: number },
+  places: Places,
 ): ValuesView {
   const { type, values } = clause;
   const isMoney = type.kind === "number" && (type.unit?.[currency.code] ?? 0) === 1;
   const decimals = isMoney ? currency.decimals : 0;
-  const index = values.findLastIndex(({ from }) => from === null || from <= on);
-  const dated = values[index];
-  const next = values[index + 1]?.from ?? null;
-  const taken = dated?.kind === "value" ? show(dated.value) : null;
+  const dated = values.map((value, index): DatedView => {
+    const next = values[index + 1]?.from ?? null;
+    const to = next === null ? null : addDays(next, -1);
+    return { from: value.from, to, cite: value.cite, ...shown(value, decimals, places) };
+  });
+  const current = on === null ? null : (dated.findLast(({ from }) => from === null || from <= on) ?? null);
+  const taken = (on === null ? dated : [current]).map((one) => (one !== null && "value" in one ? one.value : null));
   return {
     unit: type.kind === "choice" ? "choice" : typeText(type),
-    current:
-      dated === undefined
-        ? null
-        : {
-            from: dated.from,
-            to: next === null ? null : addDays(next, -1),
-            cite: dated.cite,
-            ...shown(dated, decimals),
-          },
-    readings: Object.entries(clause.readings ?? {}).map(([name, text]) => ({ name, text, taken: name === taken })),
+    current,
+    dated,
+    readings: Object.entries(clause.readings ?? {}).map(([name, text]) => ({
+      name,
+      text,
+      taken: taken.includes(name),
+    })),
   };
 }
 
-function shown(dated: DatedValue, decimals: number): CellView | OpenView | ScaleView {
+function shown(dated: DatedValue, decimals: number, places: Places): CellView | OpenView | ScaleView {
   switch (dated.kind) {
     case "value":
       return { value: figure(dated.value, decimals) };
     case "table":
-      return { table: viewTable(dated.table, decimals) };
+      return { table: viewTable(dated.table, decimals, places) };
     case "open":
       return { open: dated.open };
     case "scale":
@@ -83,19 +90,21 @@ function shown(dated: DatedValue, decimals: number): CellView | OpenView | Scale
   }
 }
 
-function viewTable({ match, rows, beyond, otherwise }: LinkedTable, decimals: number): TableView {
+function viewTable({ match, rows, beyond, otherwise }: LinkedTable, decimals: number, places: Places): TableView {
   return {
     match,
     rows: rows.map(({ key, cell }) => ({
       key: show(key),
-      cell: "rows" in cell ? { table: viewTable(cell, decimals) } : { value: figure(cell, decimals) },
+      label: match === "place" ? (places.get(String(show(key)))?.name ?? null) : null,
+      cell: "rows" in cell ? { table: viewTable(cell, decimals, places) } : { value: figure(cell, decimals) },
     })),
     beyond: beyond === null ? null : padded(quantityText(beyond), decimals),
     otherwise: otherwise === null ? null : figure(otherwise, decimals),
   };
 }
 
-function figure(value: Value, decimals: number): Shown {
+/** A figure as it is written: money with the decimals of its currency. */
+export function figure(value: Value, decimals: number): Shown {
   const text = show(value);
   return typeof text === "string" && value.kind === "number" ? padded(text, decimals) : text;
 }

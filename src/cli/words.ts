@@ -1,3 +1,5 @@
+import type { CalendarUnit } from "../calendar/index.js";
+import type { DocumentJson } from "../pack/index.js";
 import type { Language } from "../words/index.js";
 import { EN } from "./en.js";
 import type { UsageProblem } from "./exit.js";
@@ -39,8 +41,26 @@ export interface CliWords {
   };
   readonly law: {
     readonly head: (place: string, day: string) => string;
+    /** Over what the place itself made, of all days. */
+    readonly headOfOwn: (place: string) => string;
     readonly chain: (places: readonly string[]) => string;
     readonly scheme: (id: string, origin: string, evidence: string) => string;
+    /** A file by which a place amends the scheme. */
+    /** Over a file by which the place amends a scheme of another. */
+    readonly amends: (scheme: string, title: string, origin: string, evidence: string) => string;
+    readonly amended: (place: string, pack: string, title: string, evidence: string) => string;
+    /** What stands behind the encoding, in the words of its pack. */
+    readonly evidenceNote: (text: string) => string;
+    readonly verified: (by: string, on: string) => string;
+    readonly notes: string;
+    readonly reads: (facts: readonly string[]) => string;
+    readonly clauses: string;
+    readonly leftOpen: string;
+    readonly amountLeftOpen: (clause: string) => string;
+    readonly payersLeftOpen: (clause: string) => string;
+    readonly noPayer: string;
+    readonly twoReadings: (clause: string, taken: string | null) => string;
+    readonly leftTo: (clause: string, value: string) => string;
     readonly nothingInForce: (titles: readonly string[]) => string;
     readonly noScheme: string;
     readonly clause: (id: string, effect: string, text: string) => string;
@@ -51,7 +71,38 @@ export interface CliWords {
     readonly reserves: (tag: string, level: string | null) => string;
     readonly exceptTo: (clause: string) => string;
     readonly value: (value: string) => string;
+    readonly valueOf: (period: string, value: string) => string;
     readonly noValue: string;
+    readonly award: (form: string, amount: string, every: CalendarUnit | "once") => string;
+    /** What a clause tests, and where it applies at all. */
+    readonly test: (condition: string) => string;
+    readonly where: (condition: string) => string;
+    readonly allOf: string;
+    readonly anyOf: string;
+    readonly not: string;
+    readonly compared: (name: string, comparison: string) => string;
+    readonly labelled: (label: string, name: string) => string;
+    /** A figure that another clause holds, or that is worked out from several. */
+    readonly figureOf: (clause: string) => string;
+    readonly workedOut: string;
+    readonly percent: (figure: string) => string;
+    readonly perUnit: (sum: string) => string;
+    readonly rest: string;
+    /** A part that is split again. */
+    readonly within: (portion: string, shares: readonly string[]) => string;
+    readonly matching: (payer: string, other: string) => string;
+    readonly sources: string;
+    readonly sourceNumber: (number: number, at: string | null, quote: string | null) => string;
+    /** A sentence that stands at another clause already. */
+    readonly quotedAt: (number: number, at: string | null, clause: string) => string;
+    readonly document: (
+      number: number,
+      title: string,
+      official: string | null,
+      issuedOn: string | null,
+      kind: string,
+    ) => string;
+    readonly documentKind: Readonly<Record<DocumentJson["kind"], string>>;
     readonly open: (decider: string, range: string) => string;
     readonly reading: (name: string, text: string, isTaken: boolean) => string;
     readonly unit: (unit: string) => string;

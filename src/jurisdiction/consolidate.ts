@@ -125,6 +125,12 @@ function consolidateScheme(
     manifest: pack.manifest.json,
     jurisdiction: pack.manifest.json.jurisdiction,
     slots: slotsOf(clauses, places, issues),
+    parts: parts.map(({ pack: { manifest }, file: { json } }) => ({
+      pack: manifest.json.id,
+      jurisdiction: manifest.json.jurisdiction,
+      title: json.title,
+      evidence: json.evidence,
+    })),
     notes: parts.flatMap((part) =>
       (part.file.json.notes ?? []).map((text) => ({ jurisdiction: part.pack.manifest.json.jurisdiction, text })),
     ),

@@ -1,3 +1,10 @@
 export { consolidate } from "./consolidate.js";
-export type { ConsolidatedLaw, ConsolidatedScheme, ConsolidatedSlot, OriginClause, Vocabulary } from "./law.js";
+export type {
+  ConsolidatedLaw,
+  ConsolidatedScheme,
+  ConsolidatedSlot,
+  OriginClause,
+  SchemePart,
+  Vocabulary,
+} from "./law.js";
 export { type Places, placesOf } from "./places.js";

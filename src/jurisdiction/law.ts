@@ -1,5 +1,5 @@
 import type { Place } from "../issue/index.js";
-import type { ClauseJson, FactJson, ListJson, ManifestJson, Pack, SchemeJson, Words } from "../pack/index.js";
+import type { ClauseJson, Evidence, FactJson, ListJson, ManifestJson, Pack, SchemeJson, Words } from "../pack/index.js";
 import type { Places } from "./places.js";
 
 /** One clause with where it comes from. */
@@ -20,15 +20,25 @@ export interface ConsolidatedSlot {
   readonly candidates: readonly OriginClause[];
 }
 
+/** One file of a scheme: the scheme's own, or an amendment, as its pack calls it and vouches for it. */
+export interface SchemePart {
+  readonly pack: string;
+  readonly jurisdiction: string;
+  readonly title: Words;
+  readonly evidence: Evidence;
+}
+
 /** A scheme with all amendments of all packs, over all dates. */
 export interface ConsolidatedScheme {
   readonly json: SchemeJson;
   readonly manifest: ManifestJson;
   readonly jurisdiction: string;
   readonly slots: readonly ConsolidatedSlot[];
+  /** The files it consists of, its own first. */
+  readonly parts: readonly SchemePart[];
   readonly notes: readonly { readonly jurisdiction: string; readonly text: NonNullable<SchemeJson["notes"]>[number] }[];
   /** The least that stands behind any of its parts. */
-  readonly evidence: SchemeJson["evidence"]["status"];
+  readonly evidence: Evidence["status"];
   readonly at: (keys: readonly (string | number)[]) => Place;
 }
 

@@ -1,6 +1,8 @@
 /** One entry of a list, with the entries below it. */
 export interface Item {
   readonly text: string;
+  /** An address on the web that stands behind the text. */
+  readonly url: string | null;
   readonly items: readonly Item[];
 }
 
@@ -18,9 +20,12 @@ export type Block =
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
 
 /** An entry without further entries. */
-export function item(text: string, items: readonly Item[] = []): Item {
-  return { text, items };
+export function item(text: string, items: readonly Item[] = [], url?: string): Item {
+  return { text, items, url: url !== undefined && ADDRESS.test(url) ? url : null };
 }
+
+/** An address that can stand between angle brackets and lead nowhere but to a page. */
+const ADDRESS = /^https?:\/\/[^\s<>\p{C}]+$/u;
 
 /** Entries for those texts that there are. */
 export function itemsOf(...texts: readonly (string | null)[]): readonly Item[] {

@@ -9,28 +9,31 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case "heading":
-      return [`${"#".repeat(block.level)} ${escaped(block.text)}`];
+      return [`${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`];
     case "paragraph":
-      return [escaped(block.text)];
+      return [escapeMarkdown(block.text)];
     case "list":
       return itemLines(block.items, "");
     case "table": {
       const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
       return [
-        row(block.columns.map(({ title }) => escaped(title))),
+        row(block.columns.map(({ title }) => escapeMarkdown(title))),
         row(block.columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
-        ...block.rows.map((cells) => row(cells.map(escaped))),
+        ...block.rows.map((cells) => row(cells.map(escapeMarkdown))),
       ];
     }
   }
 }
 
 function itemLines(items: readonly Item[], indent: string): readonly string[] {
-  return items.flatMap((item) => [`${indent}- ${escaped(item.text)}`, ...itemLines(item.items, `${indent}  `)]);
+  return items.flatMap(({ text, url, items: below }) => [
+    `${indent}- ${escapeMarkdown(text)}${url === null ? "" : ` <${url}>`}`,
+    ...itemLines(below, `${indent}  `),
+  ]);
 }
 
 /** Escapes what Markdown reads as markup anywhere, and at the beginning of a line also what begins a block. */
-function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
     .replace(/^[#+=-]/, "\\$&")

@@ -47,5 +47,8 @@ function tableLines(columns: readonly Column[], rows: readonly (readonly string[
 }
 
 function itemLines(items: readonly Item[], indent: string): readonly string[] {
-  return items.flatMap((item) => [`${indent}- ${oneLine(item.text)}`, ...itemLines(item.items, `${indent}  `)]);
+  return items.flatMap(({ text, url, items: below }) => [
+    `${indent}- ${oneLine(text)}${url === null ? "" : ` ${url}`}`,
+    ...itemLines(below, `${indent}  `),
+  ]);
 }

@@ -11,13 +11,13 @@ describe("almoner law", () => {
     expect(lines[1]).toBe("Law in force in 420116 Huangpi on 2005-06-01.");
     const at = lines.indexOf("- cn/hubei/allowance#monthly-rate (parameter): “10 yuan a month.”");
     expect(lines.slice(at + 1, at + 4)).toEqual([
-      "  Value on this day: 10.00 CNY/month (from 2003-01-01 to 2009-12-31)",
-      "  Source: Survey report (No. 1), 1(1): “按月不低于10元”",
-      "  Made by: 420000 Hubei, pack cn/hubei.",
+      "  - Value on this day: 10.00 CNY/month (from 2003-01-01 to 2009-12-31)",
+      "  - Source: Survey report (No. 1), 1(1): “按月不低于10元”",
+      "  - Made by: 420000 Hubei, pack cn/hubei.",
     ]);
-    expect(out).toContain("  It stands in the place of cn/hubei/allowance#paid-yearly, made by 420000 Hubei: “");
-    expect(out).toContain("  Made by: 420116 Huangpi, pack cn/hubei/huangpi.");
-    expect(out).toContain("  Reading taken: certificate-month (“that month”)");
+    expect(out).toContain("  - It stands in the place of cn/hubei/allowance#paid-yearly, made by 420000 Hubei: “");
+    expect(out).toContain("  - Made by: 420116 Huangpi, pack cn/hubei/huangpi.");
+    expect(out).toContain("  - Reading taken: certificate-month (“that month”)");
     expect(out).not.toContain("Value on this day: certificate-month");
   });
 
@@ -59,6 +59,47 @@ describe("almoner law", () => {
     expect(shares).toContain("依据：《人口计生利益导向机制建设情况调研报告");
     expect(shares).toContain("由 420116 黄陂区 制定（政策包 cn/hubei/wuhan/huangpi）");
     expect(out).toContain("以下项目当日在此没有有效的条款：国家育儿补贴；");
+  });
+
+  it("shows what a place itself made, of all days, with --own", async () => {
+    const province = (await almoner(["law", "--in", "420000", "--own", ...ONLY])).out;
+    expect(province).toContain("  - Value from 2003-01-01 to 2009-12-31: 10.00 CNY/month");
+    expect(province).toContain("  - Value since 2010-01-01: 15.00 CNY/month");
+    expect(province).toContain("- #first-month: the text can be read in more than one way; taken: certificate-month.");
+    expect(province).not.toContain("huangpi");
+    const district = (await almoner(["law", "--in", "420116", "--own", ...ONLY])).out;
+    expect(district.split("\n").filter((line) => line.startsWith("- #"))).toEqual([
+      expect.stringContaining("- #huangpi-lump-sum (payment): "),
+    ]);
+    expect(district).toContain("It changes “Health allowance”, scheme cn/hubei/allowance, law of 420000 Hubei; ");
+  });
+
+  it("takes a day or --own, not both", async () => {
+    const { exit, err } = await almoner(["law", "--in", "420116", "--own", "--on", "2005-06-01", ...ONLY]);
+    expect([exit, err]).toEqual([2, expect.stringContaining("--on is one argument too many")]);
+  });
+
+  it("says who pays, what is tested, and never more of a private fact than its name", async () => {
+    const { out } = await almoner(["law", "--in", "420116", "--own", "--language", "en"]);
+    expect(out).toContain("  - Paid by: district CNY 600.00; town CNY 400.00.");
+    expect(out).toContain("  - Tested: a rural household (ruralHousehold): equal to yes");
+    const city = await almoner(["law", "--in", "420100", "--own", "--language", "zh"]);
+    expect(city.out).toContain("  - 承担方：中央 50%；市级 25%；区级 25%。");
+    const record = out.split("\n").filter((line) => line.includes("(procedureRecordedOn)"));
+    expect(record.length).toBeGreaterThan(1);
+    for (const line of record.filter((one) => !one.startsWith("It asks for")))
+      expect(line).toMatch(/\(procedureRecordedOn\): rests on a private record$/);
+  });
+
+  it("lists the sources of a Markdown page at its end, and quotes a sentence once in a scheme", async () => {
+    const asked = ["law", "--in", "420116", "--own", "--markdown", "--language", "en"];
+    const { out } = await almoner(asked);
+    const quote = "2004年至2005年,黄陂区采取区级出资600元";
+    expect(out.split(quote).length - 1).toBe(1);
+    expect(out).toContain("  - Source \\[1\\], 一(三): the sentence quoted under #amount");
+    expect(out).toMatch(/\n## Sources\n\n- \\\[1\\\] Survey report [^\n]*; report\.\n/);
+    const province = (await almoner(["law", "--in", "420000", ...asked.slice(3)])).out;
+    expect(province).toContain(" <http://lnmlw.com/Loanconsultation/gyuyhpaixh.html>\n");
   });
 
   it("is plain data with --json", async () => {

@@ -39,6 +39,17 @@ describe("almoner new", () => {
     });
   });
 
+  it("registers a division code as one, so that the city's law reaches its counties", async () => {
+    const on = inFolder(folder());
+    await on(
+      "new jurisdiction 420500 --id cn/hubei/yichang --name-en Yichang --level city --parent 420000 --on 2026-12-01",
+    );
+    await on("new scheme cn/hubei/yichang/heating --on 2027-01-01");
+    const law = await on("law --in 420502 --on 2027-01-01 --packs . --language en");
+    expect(law.out).toContain("the nearest first: 420502, 420500 Yichang, 420000 Hubei, CN");
+    expect(law.out).toContain("Scheme cn/hubei/yichang/heating, law of 420500 Yichang;");
+  });
+
   it("writes over nothing, and then writes nothing", async () => {
     const cwd = folder();
     const on = inFolder(cwd);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { viewLaw } from "../../src/authoring/index.js";
 import { plainDate } from "../../src/calendar/index.js";
 import { renderLaw } from "../../src/cli/render-law.js";
-import { describeIssue } from "../../src/index.js";
+import { describeIssue, type Language } from "../../src/index.js";
+import { writeText } from "../../src/words/write-text.js";
 import { amendment, clause, type Files, files, load, monthlyAward, scheme } from "../support/law.js";
 
 type Json = Record<string, unknown>;
@@ -127,7 +128,8 @@ describe("a tagged award that an upper clause reserves", () => {
       origin: { code: "CN" },
     });
     const bound = "No place of the level county or below may set up an award tagged childcare.";
-    expect(renderLaw(view, "en")).toContain(`  ${bound}`);
-    expect(renderLaw(view, "zh")).toContain("  县级以下（含）不得设立带 childcare 标签的待遇。");
+    const written = (language: Language) => writeText(renderLaw(view, { language, sourcesAtEnd: false })).split("\n");
+    expect(written("en")).toContain(`  - ${bound}`);
+    expect(written("zh")).toContain("  - 县级以下（含）不得设立带 childcare 标签的待遇。");
   });
 });

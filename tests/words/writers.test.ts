@@ -23,6 +23,14 @@ test("Markdown nests lists, and a text cannot become markup", () => {
   );
 });
 
+test("an address is linked only where it leads to a page, whatever a pack says it is", () => {
+  const linked = (url: string) => writeMarkdown([{ kind: "list", items: [item("t", [], url)] }]);
+  expect(linked("https://a.cn/x_y?z=1")).toBe("- t <https://a.cn/x_y?z=1>\n");
+  expect(writeText([{ kind: "list", items: [item("t", [], "http://a.cn/x_y")] }])).toBe("- t http://a.cn/x_y\n");
+  for (const url of ["javascript:alert(1)", "https://a.cn/> <b>", "https://a.cn/\u202E", "data:text/html,x"])
+    expect(linked(url)).toBe("- t\n");
+});
+
 test("an empty list writes nothing, not even its introduction", () => {
   expect(listed("条款：", [])).toEqual([]);
 });

@@ -53,7 +53,7 @@ export function newJurisdiction(
   });
   const above = place === null ? book.places.chain(code) : chainOf(place.parent, book);
   return [
-    ...(place === null ? [] : [registered({ code, ...place }, register)]),
+    ...(place === null ? [] : [registered({ code, ...place }, book, register)]),
     manifest,
     ...(placeFact(book.packs, above ?? []) === null ? [facts] : []),
   ];
@@ -65,12 +65,24 @@ function chainOf(parent: string | null, book: LawBook): readonly string[] {
 
 function registered(
   { code, name, level, parent }: { code: string; name: Words; level: Level; parent: string | null },
+  book: LawBook,
   register: string | null,
 ): NewFile {
-  const entry: JurisdictionJson = { code, name, level, ...(parent === null ? {} : { parent }) };
+  const entry: JurisdictionJson = {
+    code,
+    name,
+    level,
+    ...(parent === null ? {} : { parent }),
+    ...(isDivisionCode(code, parent, book) ? { system: "gb-t-2260" as const } : {}),
+  };
   const path = "jurisdictions.json";
   if (register === null) return newJson(path, { jurisdictions: [entry] });
   return { path, content: withItem(register, ["jurisdictions"], entry), replaces: true };
+}
+
+/** Below a place of the Chinese division codes, such a code is one of them: its own counties are then found by it. */
+function isDivisionCode(code: string, parent: string | null, { places }: LawBook): boolean {
+  return places.get(parent ?? "")?.system === "gb-t-2260" && /^[1-9]\d{5}(?:\d{3}){0,2}$/.test(code);
 }
 
 /** The household's fact of its place that the packs of some places declare; null where none does. */
