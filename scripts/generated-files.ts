@@ -5,6 +5,7 @@ import { DeterminationSchema } from "../src/determination/index.js";
 import { FILE_SCHEMAS, jsonSchemaOf, type PackSource, withHover } from "../src/pack/index.js";
 import { householdSchema, loadLaw, type Program } from "../src/program/index.js";
 import { apiPage } from "./api-page.js";
+import { languageReference } from "./language-reference.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const RULES = join(ROOT, "rules");
@@ -23,6 +24,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["src/packs/index.ts", packsModule(folders)],
     ["src/packs/types.ts", typesOf(program, "npm run generate")],
     ["docs/api.md", apiPage()],
+    ["docs/language/reference.md", languageReference()],
   ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(withHover(jsonSchemaOf(schema, `almoner ${name}`))));

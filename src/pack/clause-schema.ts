@@ -28,7 +28,9 @@ export const InForceSchema = z.strictObject(
 );
 
 const header = {
-  id: ClauseIdSchema,
+  id: ClauseIdSchema.meta({
+    description: "The clause's name, unique in its scheme over all packs: lower-case words joined by hyphens.",
+  }),
   text: WordsSchema.meta({ description: "The sentence of the law, as people read it." }),
   cite: CitationsSchema,
   note: WordsSchema.optional().meta({

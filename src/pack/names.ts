@@ -11,8 +11,7 @@ export const ClauseIdSchema = z
     /^(?:[a-z][a-zA-Z0-9]*\.)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     "a clause id such as monthly-rate or children.order",
   )
-  .max(80)
-  .meta({ description: "The clause's name, unique in its scheme over all packs: lower-case words joined by hyphens." });
+  .max(80);
 
 export const SlugSchema = z
   .string()
