@@ -61,6 +61,7 @@ export const WordsSchema = z
   .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() }, IN_LANGUAGES)
   .refine((words) => words.zh !== undefined || words.en !== undefined, IN_LANGUAGES)
   .meta({ description: "The same words in Chinese (zh), English (en), or both." });
+/** Words for people: in Chinese, in English, or in both. */
 export type Words = z.output<typeof WordsSchema>;
 
 const OneCitationSchema = z.strictObject(
@@ -79,6 +80,7 @@ const OneCitationSchema = z.strictObject(
 export const CitationsSchema = z
   .union([OneCitationSchema, z.array(OneCitationSchema).nonempty()])
   .meta({ description: "Where the law says it: document, article, quote." });
+/** Where the law says it: a document by its short name, the article, the sentence. */
 export type Citation = z.output<typeof OneCitationSchema>;
 
 export const CalendarUnitSchema = z.enum(["day", "week", "month", "quarter", "year"]);

@@ -15,6 +15,7 @@ const EvidenceSchema = z
     }),
   ])
   .meta({ description: "How far the encoding has been held against the official text." });
+/** How far a scheme has been held against the official text, and by whom. */
 export type Evidence = z.output<typeof EvidenceSchema>;
 
 const file = {
