@@ -62,9 +62,7 @@ function callable({ name, signature, doc }: Exported, programs: ReadonlyMap<stri
 
 function typeTable(types: readonly Exported[]): string {
   if (types.length === 0) return "";
-  const rows = types.map(
-    ({ signature, doc, file }) => `| [\`${signature}\`](../${file}) | ${firstSentence(doc).replaceAll("|", "\\|")} |`,
-  );
+  const rows = types.map(({ signature, doc }) => `| \`${signature}\` | ${firstSentence(doc).replaceAll("|", "\\|")} |`);
   return ["| type | |", "| --- | --- |", ...rows].join("\n");
 }
 

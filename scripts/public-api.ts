@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -24,8 +24,6 @@ export interface Exported {
   readonly tags: readonly { readonly name: string; readonly of: string; readonly text: string }[];
   /** The names of its parameters; none where it is no function. */
   readonly parameters: readonly string[];
-  /** The source file, from the root. */
-  readonly file: string;
 }
 
 /** Everything that the package exports, entry by entry, in the order of the alphabet. */
@@ -128,7 +126,6 @@ function describe(entry: string, symbol: ts.Symbol, checker: ts.TypeChecker): Ex
       text: oneLine(ts.displayPartsToString(text)),
     })),
     parameters: ts.isFunctionDeclaration(declaration) ? declaration.parameters.map(({ name }) => name.getText()) : [],
-    file: relative(ROOT, declaration.getSourceFile().fileName).replaceAll("\\", "/"),
   };
 }
 
