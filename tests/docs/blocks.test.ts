@@ -9,7 +9,9 @@ import { CONCEPTS } from "./language/pages.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PAGES = pages();
-const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts;
+const MANIFEST = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const SCRIPTS: Readonly<Record<string, string>> = MANIFEST.scripts;
+const VERSION: string = MANIFEST.version;
 
 /** Commands and builds take their time on a busy machine. */
 const MINUTES = 180_000;
@@ -48,6 +50,10 @@ async function runLine(line: string, cwd: string): Promise<void> {
     } else if (program === "node") {
       expect([one, existsSync(join(cwd, rest[0] ?? ""))]).toEqual([one, true]);
     } else if (program === "npm") {
+      if (rest[0] === "install") {
+        expect(rest).toEqual(["install", `./almoner-${VERSION}.tgz`]);
+        continue;
+      }
       const script = rest[0] === "run" ? rest[1] : rest[0] === "test" ? "test" : null;
       expect([
         one,
