@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { DateTextSchema, PathIdSchema, SlugSchema, WordsSchema } from "./names.js";
+import { DateTextSchema, PathIdSchema, SlugSchema, WebAddressSchema, WordsSchema } from "./names.js";
 
 const DocumentSchema = z.strictObject({
   title: WordsSchema,
   number: z.string().min(1).optional().meta({ description: "The document's official number." }),
   issuedOn: DateTextSchema.optional(),
-  url: z.url().optional(),
+  url: WebAddressSchema.optional(),
   kind: z
     .enum(["official-text", "report", "news-report", "weak-secondary-source", "derived"])
     .meta({ description: "What stands behind it; only an official text can support a verified scheme." }),

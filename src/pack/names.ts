@@ -45,6 +45,9 @@ export const AddressSchema = z
   )
   .max(240);
 
+/** An address of the web. A pattern, because not every place that can read packs has the global URL. */
+export const WebAddressSchema = z.string().regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/, "a web address");
+
 export const DateTextSchema = z
   .string(DATE)
   .regex(/^\d{4}-\d{2}-\d{2}$/, DATE)

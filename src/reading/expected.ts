@@ -16,7 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
-  url: "a web address",
   date: "a date such as 2006-07-01",
   regex: "a text of another form",
 };
