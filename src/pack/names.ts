@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DECIMAL_IN_QUOTES } from "../reading/index.js";
 
 const DATE = "a date such as 2006-07-01";
+const FACT = "a fact such as familyPlace or child.bornOn";
 const IN_LANGUAGES = "a text in zh, en or both";
 
 /** A clause, scheme or document id: lower-case words joined by hyphens, `children.order` for a definition of a list. */
@@ -32,8 +33,8 @@ export const FactNameSchema = z
 
 /** How a formula names a fact: `familyPlace`, or `child.bornOn` through a declared alias. */
 export const FactPathSchema = z
-  .string()
-  .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9-]*)?$|^[a-z][a-z0-9-]*$/, "a fact such as familyPlace or child.bornOn")
+  .string(FACT)
+  .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9-]*)?$|^[a-z][a-z0-9-]*$/, FACT)
   .max(120);
 
 /** A clause of this scheme by its id, or of another by its address, `scheme#id`. */

@@ -54,7 +54,7 @@ export function oneOf(values: readonly unknown[]): string {
 }
 
 /** The words a schema's author gave a check; the library's own message is none. */
-function ownWords(one: ZodIssue): string | undefined {
+export function ownWords(one: ZodIssue): string | undefined {
   return /^(?:$|Invalid|Too (?:small|big))/.test(one.message) ? undefined : one.message;
 }
 
