@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Exported, publicApi } from "./public-api.js";
+import { type Exported, OPAQUE, publicApi } from "./public-api.js";
 
 const PROGRAMS = join(import.meta.dirname, "../docs/examples");
 
@@ -29,6 +29,9 @@ export function apiPage(): string {
 Signatures with the first sentence of each docstring; your editor shows the rest, with parameters and issues. Days are
 \`YYYY-MM-DD\`, money and decimals are strings, places are codes of the register. What can be refused returns a \`Result\`:
 \`{ ok: true, value }\` or \`{ ok: false, issues }\`. The programs are in [\`examples/\`](examples/README.md), run by the tests.
+
+${OPAQUE.map((name) => `\`${name}\``).join(", ")} are handed on as they are: what is in them may change. Every other type that you meet
+has a name here.
 
 ${sections.join("\n\n")}
 `;
@@ -59,9 +62,7 @@ function callable({ name, signature, doc }: Exported, programs: ReadonlyMap<stri
 
 function typeTable(types: readonly Exported[]): string {
   if (types.length === 0) return "";
-  const rows = types.map(
-    ({ signature, doc, file }) => `| [\`${signature}\`](../${file}) | ${firstSentence(doc).replaceAll("|", "\\|")} |`,
-  );
+  const rows = types.map(({ signature, doc }) => `| \`${signature}\` | ${firstSentence(doc).replaceAll("|", "\\|")} |`);
   return ["| type | |", "| --- | --- |", ...rows].join("\n");
 }
 

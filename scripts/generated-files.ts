@@ -3,6 +3,7 @@ import { DeterminationSchema } from "../src/determination/index.js";
 import { FILE_SCHEMAS, jsonSchemaOf, withHover } from "../src/pack/index.js";
 import { householdSchema, type LawBook, type Program } from "../src/program/index.js";
 import { apiPage } from "./api-page.js";
+import { languageReference } from "./language-reference.js";
 import { packPages } from "./pack-pages.js";
 import { PAGES } from "./page-frame.js";
 import { type PackFolder, packFolders, shippedBook } from "./rules-folder.js";
@@ -18,6 +19,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...generatedSources(shipped),
     ["docs/api.md", apiPage()],
     ...packPages(folders, book),
+    ["docs/language/reference.md", languageReference()],
   ]);
   for (const [name, schema] of Object.entries(FILE_SCHEMAS))
     files.set(`schema/${name}.json`, json(withHover(jsonSchemaOf(schema, `almoner ${name}`))));

@@ -8,6 +8,7 @@ export { type ScheduleInput, schedule } from "./assess/schedule.js";
 export type { NonEmpty } from "./base/non-empty.js";
 export type { Result } from "./base/result.js";
 export { ENGINE_VERSION } from "./base/version.js";
+export type { CalendarUnit, PlainDate } from "./calendar/index.js";
 export type {
   Amount,
   AwardInBrief,
@@ -46,11 +47,24 @@ export type {
   TakenReading,
   Withheld,
 } from "./determination/index.js";
-export type { Issue, IssueCode, Place } from "./issue/index.js";
+export type { OperationName, Shown, Step } from "./formula/index.js";
+export type { Issue, IssueCode, IssueParams, Place } from "./issue/index.js";
 export { type ConsolidatedLaw, consolidate, type Places, placesOf } from "./jurisdiction/index.js";
 export type { Money } from "./money/index.js";
-export { type Pack, type PackSource, parseJurisdictions, parsePack } from "./pack/index.js";
 export {
+  type Citation,
+  type DocumentJson,
+  type Evidence,
+  type JurisdictionsJson,
+  type Pack,
+  type PackFile,
+  type PackSource,
+  parseJurisdictions,
+  parsePack,
+  type Words,
+} from "./pack/index.js";
+export {
+  type Cited,
   type Household,
   type Law,
   type LawBook,
@@ -59,11 +73,13 @@ export {
   lawBook,
   link,
   loadLaw,
+  type PackIdentity,
   type PackList,
   type Program,
   readHousehold,
 } from "./program/index.js";
 export { documentOf, type JsonDocument, type JsonValue, type ReadingLimits, readJson } from "./reading/index.js";
+export type { Cause, Decider } from "./value/index.js";
 export {
   AlmonerError,
   type Detail,

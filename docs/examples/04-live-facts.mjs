@@ -1,7 +1,7 @@
 // The facts come from a register that is slow to answer; each is asked at most once, and only while something hangs on it.
 // The answer is the one that `assess` gives for the same facts.
 import { loadLaw, orThrow } from "almoner";
-import { assessLive, sensitiveFacts } from "almoner/live";
+import { assessLive, sensitiveFacts, sourceFrom } from "almoner/live";
 import { shipped } from "almoner/packs";
 
 const { program } = orThrow(loadLaw(shipped, "420115"));
@@ -29,6 +29,18 @@ const { outcome } = orThrow(await assessLive(program, source, { on: "2005-12-31"
 console.log(`${outcome}, after ${asked.length} questions, ${asked.length - new Set(asked).size} of them twice`);
 for (const name of asked.toSorted()) console.log(`  ${name}`);
 console.log(`only asked when named in askSensitive: ${sensitiveFacts(program).join(", ")}`);
+
+// The same with a function for each fact: a misspelt name is an error of the compiler, and of sourceFrom in any case.
+const byName = sourceFrom(program, {
+  familyPlace: () => "420115",
+  certificateHeld: async () => true,
+  certificateIssuedOn: async () => "2003-03-15",
+  parents: () => [],
+  children: async () => ["lan"],
+  "children.bornOn": async (id) => (id === "lan" ? "1998-07-20" : undefined),
+});
+const again = orThrow(await assessLive(program, orThrow(byName), { on: "2005-12-31", ask: "needed" }));
+console.log(`by name: ${again.outcome}`);
 
 /** @param {import("almoner/live").FactRequest} request */
 function named(request) {

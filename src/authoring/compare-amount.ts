@@ -76,6 +76,13 @@ export function boundsFigure(bounds: Bounds): string {
   return low !== null && low === high ? low : range(low, high);
 }
 
+/** A shown definition on one line; of a private one that it is private, and nothing else. */
+export function shownFigure(value: Shown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("private" in value) return "private";
+  return "unknown" in value ? "?" : range(value.atLeast, value.atMost);
+}
+
 /** A decimal text, or the `n/d` of a number that has none. */
 export function numberIn(text: string): Quantity {
   const [numerator = "0", denominator] = text.split("/");

@@ -9,6 +9,7 @@ import {
   expectedFigure,
   numberIn,
   sameBounds,
+  shownFigure,
 } from "./compare-amount.js";
 import { compareInstalments } from "./compare-instalments.js";
 import { citedClause, type Difference, parametersIn } from "./difference.js";
@@ -121,8 +122,9 @@ function compareQuantity(
 ): readonly Found[] {
   const slot = slotOf(definition);
   const shown = subject.quantities.find((one) => one.definition === slot);
-  const text = typeof shown?.value === "string" && /^-?\d+(?:\.\d+)?(?:\/\d+)?$/.test(shown.value) ? shown.value : null;
-  if (text !== null && equals(numberIn(text), quantityOf(expected))) return [];
+  const text = shown === undefined ? null : shownFigure(shown.value);
+  if (text !== null && /^-?\d+(?:\.\d+)?(?:\/\d+)?$/.test(text) && equals(numberIn(text), quantityOf(expected)))
+    return [];
   const clause = subject.findings.find((one) => one.effect === "defines" && slotOf(idOf(one.clause)) === slot);
   const reads = shown === undefined ? [] : parametersIn([shown.steps]);
   return [found(["quantity", definition], expected, text, citedClause(scheme, clause?.clause), reads)];

@@ -245,7 +245,8 @@ export const EN: CliWords = {
     },
     clause: (address, text) => `by clause ${address}: “${text}”`,
     reads: (parameters) => `which reads ${list(parameters)}`,
-    summary: (cases, passed, failed) => `${cases} cases: ${passed} passed, ${failed} failed`,
+    summary: (cases, passed, failed) =>
+      `${cases} ${cases === 1 ? "case" : "cases"}: ${passed} passed, ${failed} failed`,
   },
   facts: {
     head: (place, schemes) => `Facts to ask in ${place}, for ${schemes.length === 0 ? "no scheme" : list(schemes)}:`,

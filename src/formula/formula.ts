@@ -53,6 +53,7 @@ export interface Operations {
   whole: { readonly unit: WholeUnit; readonly from: Formula; readonly to: Formula; readonly monthEnd: MonthEnd | null };
 }
 
+/** The name of an operation, as a step of a calculation says it. */
 export type OperationName = keyof Operations;
 
 /** A linked formula: names resolved, types and units checked. */

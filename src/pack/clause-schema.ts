@@ -28,7 +28,9 @@ export const InForceSchema = z.strictObject(
 );
 
 const header = {
-  id: ClauseIdSchema,
+  id: ClauseIdSchema.meta({
+    description: "The clause's name, unique in its scheme over all packs: lower-case words joined by hyphens.",
+  }),
   text: WordsSchema.meta({ description: "The sentence of the law, as people read it." }),
   cite: CitationsSchema,
   note: WordsSchema.optional().meta({
@@ -137,11 +139,14 @@ export const PaysSchema = z.strictObject({
   effect: z.literal("pays"),
   pays: z.strictObject({
     award: ClauseIdSchema,
-    in: z.union([
-      z.enum(["each-unit", "one"]),
-      z.strictObject({ calendar: CalendarUnitSchema }),
-      z.strictObject({ blocks: z.int().min(1) }),
-    ]),
+    in: z.union(
+      [
+        z.enum(["each-unit", "one"]),
+        z.strictObject({ calendar: CalendarUnitSchema }),
+        z.strictObject({ blocks: z.int().min(1) }),
+      ],
+      '"each-unit", "one", { "calendar": unit } or { "blocks": number }',
+    ),
     due: ExpressionSchema,
     round: z.strictObject({ to: DecimalTextSchema, mode: z.enum(ROUNDING_MODES) }).optional(),
     claim: z

@@ -48,14 +48,17 @@ const QuantifierSchema = z.strictObject({
 const LeafSchema = z.strictObject({
   fact: FactPathSchema,
   operator: z.enum(OPERATORS),
-  value: z.union([
-    LiteralSchema,
-    z.strictObject({ fact: FactPathSchema }),
-    z.strictObject({ parameter: SlugSchema }),
-    z.array(z.string().max(200)).nonempty(),
-    z.array(z.int()).nonempty(),
-    QuantifierSchema,
-  ]),
+  value: z.union(
+    [
+      LiteralSchema,
+      z.strictObject({ fact: FactPathSchema }),
+      z.strictObject({ parameter: SlugSchema }),
+      z.array(z.string().max(200)).nonempty(),
+      z.array(z.int()).nonempty(),
+      QuantifierSchema,
+    ],
+    'a value, { "fact": name } or { "parameter": id }',
+  ),
 });
 
 const conditions = z.lazy((): z.ZodType<ConditionJson> => ConditionSchema);

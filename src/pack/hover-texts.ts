@@ -36,6 +36,8 @@ export const HOVER_TEXTS: Readonly<Record<string, string>> = {
   clauses: "The clauses: each one sentence of the law, with its effect.",
   effect:
     "What the clause does: sets, defines, requires, excludes, waives, awards, ends, pays, funds, limits, repeals, reserves.",
+  "id.exceptTo": "The clause that does not apply.",
+  "id.replaces": "The clause whose place this one takes.",
   "id.award": "What is granted: its form, its amount, and once or for every period.",
   "id.ends": "Which award ends, and its last day.",
   "id.pays": "When and in which instalments an award is paid, and by when it must be claimed.",
@@ -61,6 +63,7 @@ export const HOVER_TEXTS: Readonly<Record<string, string>> = {
   "award.round": "How a payment is rounded.",
   calendar: "All units that begin in one calendar period are one payment.",
   blocks: "So many units are one payment.",
+  "from.from": "The first day on which it may be claimed.",
   "from.until": "The last day on which it may be claimed.",
   missed: "What is lost when the claim is late: all of it, or the units that ended before the claim.",
   split: "The shares, in the order in which they are taken.",

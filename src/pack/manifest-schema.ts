@@ -1,15 +1,16 @@
 import * as z from "zod";
-import { DateTextSchema, PathIdSchema, SlugSchema, WordsSchema } from "./names.js";
+import { DateTextSchema, PathIdSchema, SlugSchema, WebAddressSchema, WordsSchema } from "./names.js";
 
 const DocumentSchema = z.strictObject({
   title: WordsSchema,
   number: z.string().min(1).optional().meta({ description: "The document's official number." }),
   issuedOn: DateTextSchema.optional(),
-  url: z.url().optional(),
+  url: WebAddressSchema.optional(),
   kind: z
     .enum(["official-text", "report", "news-report", "weak-secondary-source", "derived"])
     .meta({ description: "What stands behind it; only an official text can support a verified scheme." }),
 });
+/** A document that clauses cite, as `pack.json` declares it. */
 export type DocumentJson = z.output<typeof DocumentSchema>;
 
 /** `pack.json`: who the pack is, which jurisdiction it speaks for, and the documents it cites. */
@@ -69,6 +70,7 @@ export const JurisdictionsSchema = z.strictObject({
     )
     .nonempty(),
 });
+/** A register of places, as `jurisdictions.json` has it. */
 export type JurisdictionsJson = z.output<typeof JurisdictionsSchema>;
 export type JurisdictionJson = JurisdictionsJson["jurisdictions"][number];
 export type Level = (typeof LEVELS)[number];

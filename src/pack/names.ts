@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DECIMAL_IN_QUOTES } from "../reading/index.js";
 
 const DATE = "a date such as 2006-07-01";
+const FACT = "a fact such as familyPlace or child.bornOn";
 const IN_LANGUAGES = "a text in zh, en or both";
 
 /** A clause, scheme or document id: lower-case words joined by hyphens, `children.order` for a definition of a list. */
@@ -11,8 +12,7 @@ export const ClauseIdSchema = z
     /^(?:[a-z][a-zA-Z0-9]*\.)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     "a clause id such as monthly-rate or children.order",
   )
-  .max(80)
-  .meta({ description: "The clause's name, unique in its scheme over all packs: lower-case words joined by hyphens." });
+  .max(80);
 
 export const SlugSchema = z
   .string()
@@ -33,8 +33,8 @@ export const FactNameSchema = z
 
 /** How a formula names a fact: `familyPlace`, or `child.bornOn` through a declared alias. */
 export const FactPathSchema = z
-  .string()
-  .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9-]*)?$|^[a-z][a-z0-9-]*$/, "a fact such as familyPlace or child.bornOn")
+  .string(FACT)
+  .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9-]*)?$|^[a-z][a-z0-9-]*$/, FACT)
   .max(120);
 
 /** A clause of this scheme by its id, or of another by its address, `scheme#id`. */
@@ -45,6 +45,9 @@ export const AddressSchema = z
     "a clause such as no-stacking (in another scheme: cn/childcare-subsidy#no-stacking)",
   )
   .max(240);
+
+/** An address of the web. A pattern, because not every place that can read packs has the global URL. */
+export const WebAddressSchema = z.string().regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/, "a web address");
 
 export const DateTextSchema = z
   .string(DATE)
@@ -62,6 +65,7 @@ export const WordsSchema = z
   .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() }, IN_LANGUAGES)
   .refine((words) => words.zh !== undefined || words.en !== undefined, IN_LANGUAGES)
   .meta({ description: "The same words in Chinese (zh), English (en), or both." });
+/** Words for people: in Chinese, in English, or in both. */
 export type Words = z.output<typeof WordsSchema>;
 
 const OneCitationSchema = z.strictObject(
@@ -80,6 +84,7 @@ const OneCitationSchema = z.strictObject(
 export const CitationsSchema = z
   .union([OneCitationSchema, z.array(OneCitationSchema).nonempty()])
   .meta({ description: "Where the law says it: document, article, quote." });
+/** Where the law says it: a document by its short name, the article, the sentence. */
 export type Citation = z.output<typeof OneCitationSchema>;
 
 export const CalendarUnitSchema = z.enum(["day", "week", "month", "quarter", "year"]);

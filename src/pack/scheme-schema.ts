@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ClauseSchema, InForceSchema } from "./clause-schema.js";
 import { ExpressionSchema } from "./expression-schema.js";
-import { DateTextSchema, FactNameSchema, PathIdSchema, WordsSchema } from "./names.js";
+import { DateTextSchema, FactNameSchema, PathIdSchema, WebAddressSchema, WordsSchema } from "./names.js";
 
 const EvidenceSchema = z
   .union([
@@ -10,11 +10,12 @@ const EvidenceSchema = z
       status: z.literal("verified"),
       by: z.string().min(1),
       on: DateTextSchema,
-      url: z.url(),
+      url: WebAddressSchema,
       sha256: z.string().regex(/^[0-9a-f]{64}$/, "a sha256 in hexadecimal"),
     }),
   ])
   .meta({ description: "How far the encoding has been held against the official text." });
+/** How far a scheme has been held against the official text, and by whom. */
 export type Evidence = z.output<typeof EvidenceSchema>;
 
 const file = {

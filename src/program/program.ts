@@ -175,6 +175,7 @@ export interface LimitSlot {
   readonly slot: string;
 }
 
+/** Which pack, in which edition, with which contents. */
 export interface PackIdentity {
   readonly id: string;
   readonly edition: string;

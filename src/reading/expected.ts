@@ -16,7 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
-  url: "a web address",
   date: "a date such as 2006-07-01",
   regex: "a text of another form",
 };
@@ -55,7 +54,7 @@ export function oneOf(values: readonly unknown[]): string {
 }
 
 /** The words a schema's author gave a check; the library's own message is none. */
-function ownWords(one: ZodIssue): string | undefined {
+export function ownWords(one: ZodIssue): string | undefined {
   return /^(?:$|Invalid|Too (?:small|big))/.test(one.message) ? undefined : one.message;
 }
 

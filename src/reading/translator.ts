@@ -1,14 +1,14 @@
 import type * as z from "zod";
 import { type Issue, issue } from "../issue/index.js";
 import { customIssue, texts } from "./custom-issue.js";
-import { DECIMAL_IN_QUOTES, expectedBy } from "./expected.js";
+import { DECIMAL_IN_QUOTES, expectedBy, ownWords } from "./expected.js";
 import type { JsonDocument, JsonValue } from "./json.js";
 import { MOST_ISSUES } from "./limits.js";
 import { pointerOf, pointerStep } from "./pointer.js";
 import { type BranchesOf, keysAllowed } from "./schema-keys.js";
 import { memberOf, shown } from "./shown.js";
 import { keyMeant, type Synonyms, withoutFollowers } from "./slips.js";
-import { chooseBranch } from "./union.js";
+import { type Choice, chooseBranch } from "./union.js";
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -57,7 +57,9 @@ export class Translator {
 
   #union(one: Extract<ZodIssue, { code: "invalid_union" }>, path: Path, value: JsonValue): void {
     const choice = chooseBranch(one.errors, value);
-    if (!("branch" in choice)) {
+    const own = ownWords(one);
+    if (own !== undefined && isWrongAsAWhole(choice)) this.#misfit("wrong-value", own, path, value);
+    else if (!("branch" in choice)) {
       const whole = choice.key === null ? path : [...path, choice.key];
       const found = choice.key === null ? value : memberOf(value, choice.key);
       this.#misfit("wrong-value", choice.expected || "something else", whole, found);
@@ -96,4 +98,10 @@ export class Translator {
     const at = this.#document.at(pointerOf(path.slice(0, -1)));
     return issue("missing-key", at, { key: String(path.at(-1) ?? "") });
   }
+}
+
+/** Whether a value fits no branch of a union at all, rather than a branch but for something in it. */
+function isWrongAsAWhole(choice: Choice): boolean {
+  if (!("branch" in choice)) return choice.key === null;
+  return choice.branch.every(({ code, path }) => code === "invalid_value" && path.length === 0);
 }

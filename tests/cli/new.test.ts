@@ -16,7 +16,7 @@ describe("almoner new", () => {
     expect(pack.out).not.toContain("facts.json");
     const scheme = await on("new scheme cn/hubei/wuhan/caidian/heating --on 2026-01-01 --into mine");
     expect(scheme.out).toContain("Wrote mine/cn/hubei/wuhan/caidian/heating.cases.json\n");
-    expect(await on("test mine")).toMatchObject({ exit: 0, out: "1 cases: 1 passed, 0 failed\n" });
+    expect(await on("test mine")).toMatchObject({ exit: 0, out: "1 case: 1 passed, 0 failed\n" });
   });
 
   it("adds a place to a register as its author wrote it", async () => {

@@ -71,7 +71,7 @@ describe("almoner test", () => {
     expect(exit).toBe(1);
     expect(out).toContain("COULD NOT RUN  Nothing is expected");
     expect(out).toMatch(/extra\.cases\.json:\d+:\d+ \(\/cases\/0\/expect\)/);
-    expect(out).toContain("1 cases: 0 passed, 1 failed");
+    expect(out).toContain("1 case: 0 passed, 1 failed");
   });
 
   it("refuses a case file of another shape with 3", async () => {

@@ -51,6 +51,17 @@ describe("almoner types", () => {
     expect(readdirSync(here).sort()).toEqual(["law.d.ts", "real.d.ts"]);
   });
 
+  it("gives the JSON Schema of a household instead, of the facts of these packs", async () => {
+    const { exit, out, err } = await almoner([...IN, "--json-schema"]);
+    expect([exit, err]).toEqual([0, ""]);
+    const { title, additionalProperties, properties } = JSON.parse(out);
+    expect([title, additionalProperties]).toEqual(["almoner household in 420115", false]);
+    expect(properties.familyPlace.description).toContain("place of registration · 户籍地");
+    expect(properties.children.items).toMatchObject({ required: ["id"], additionalProperties: false });
+    const json = JSON.parse((await almoner([...IN, "--json-schema", "--json"])).out);
+    expect(json.text).toBe(out);
+  });
+
   it("is plain data with --json", async () => {
     const { out } = await almoner([...IN, "--json"]);
     expect(JSON.parse(out)).toEqual({

@@ -5,13 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { almoner } from "../cli/fake-io.js";
 import { type Block, blocksOf, claimOf, pages } from "../support/blocks.js";
 import { projectWithPackage, runProgram } from "../support/built-package.js";
+import { CONCEPTS } from "./language/pages.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PAGES = pages();
-const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts;
+const MANIFEST = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const SCRIPTS: Readonly<Record<string, string>> = MANIFEST.scripts;
+const VERSION: string = MANIFEST.version;
 
 /** Commands and builds take their time on a busy machine. */
 const MINUTES = 180_000;
+
+/** The pages of the language have one test together. */
+const RUN_TOGETHER = "tests/docs/language/examples.test.ts";
 
 /** What is only looked at. */
 const SHOWN = ["text", ""];
@@ -44,6 +50,10 @@ async function runLine(line: string, cwd: string): Promise<void> {
     } else if (program === "node") {
       expect([one, existsSync(join(cwd, rest[0] ?? ""))]).toEqual([one, true]);
     } else if (program === "npm") {
+      if (rest[0] === "install") {
+        expect(rest).toEqual(["install", `./almoner-${VERSION}.tgz`]);
+        continue;
+      }
       const script = rest[0] === "run" ? rest[1] : rest[0] === "test" ? "test" : null;
       expect([
         one,
@@ -70,7 +80,9 @@ describe("the blocks of the documentation", () => {
   it.each(PAGES.filter((page) => claimOf(page) !== null))("%s names a test that takes all its blocks", (page) => {
     const { test = "", languages = [] } = claimOf(page) ?? {};
     expect(existsSync(join(ROOT, test)), test).toBe(true);
-    expect(readFileSync(join(ROOT, test), "utf8")).toContain(`blocksRunBy("${test}", "${page}")`);
+    const isOfLanguage = page.startsWith("docs/language/");
+    if (isOfLanguage) expect([page, test, CONCEPTS.includes(page)]).toEqual([page, RUN_TOGETHER, true]);
+    else expect(readFileSync(join(ROOT, test), "utf8")).toContain(`blocksRunBy("${test}", "${page}")`);
     for (const language of languages) expect(blocksOf(page).map((block) => block.language)).toContain(language);
   });
 

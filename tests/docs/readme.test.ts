@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import * as almoner from "../../src/index.js";
 import * as packs from "../../src/packs/index.js";
-import { blocksRunBy } from "../support/blocks.js";
+import { blocksOf, blocksRunBy } from "../support/blocks.js";
 
 const BLOCKS = blocksRunBy("tests/docs/readme.test.ts", "README.md");
 
@@ -21,6 +21,17 @@ it("the README's example runs and answers", () => {
   const [first] = printed.join("\n").split("\n");
   expect(first).toBe("Unofficial encoding, not verified against the official text; not a decision.");
   expect(printed.join("\n")).toContain("at least CNY 10.00");
+  // The part of it that the page shows, whose long lines are broken there.
+  const [shown] = blocksOf("README.md").filter(({ language }) => language === "text");
+  const parts =
+    shown?.source
+      .trim()
+      .replaceAll(/\n {4}/g, " ")
+      .split("\n") ?? [];
+  expect(parts).toHaveLength(3);
+  const lines = printed.join("\n").split("\n");
+  const places = parts.map((part) => lines.indexOf(part));
+  expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true);
 });
 
 it("the README's example is ten lines of code or so", () => {

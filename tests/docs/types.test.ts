@@ -7,7 +7,10 @@ import { complaintsOf, ROOT } from "../support/compile.js";
 
 /** The examples of the page, each a module whose imports come from the sources. */
 const EXAMPLES = blocksRunBy("tests/docs/types.test.ts", "docs/types.md").map(({ source }) =>
-  source.replace('"almoner"', '"../../src/index.js"').replace('"almoner/packs"', '"../../src/packs/index.js"'),
+  source
+    .replace('"almoner"', '"../../src/index.js"')
+    .replace('"almoner/packs"', '"../../src/packs/index.js"')
+    .replace('"almoner/live"', '"../../src/live.js"'),
 );
 
 it("the examples of docs/types.md compile, but for the lines that say they do not, and why", async () => {
@@ -25,6 +28,6 @@ it("the examples of docs/types.md compile, but for the lines that say they do no
         : [{ file: `example-${index}.ts`, line: line + 1, text: expect.stringContaining(error) }];
     }),
   );
-  expect(said).toHaveLength(5);
+  expect(said).toHaveLength(8);
   expect(complaints).toEqual(said);
 });

@@ -101,6 +101,23 @@ const VALUES: readonly AuthorError[] = [
   inClauses("wrong-value", "Several values where one is compared", requires(leaf("kind", "equal", ["rural", "urban"]))),
   inClauses(
     "wrong-value",
+    "A formula on the right of a comparison",
+    requires(leaf("income", "lessThan", { multiply: [{ fact: "rooms" }, "100.00"] })),
+  ),
+  inClauses(
+    "wrong-type",
+    "A formula on the left of a comparison",
+    clause("x", "requires", {
+      that: { all: [{ fact: { add: [{ fact: "income" }, "1.00"] }, operator: "lessThan", value: "9.00" }] },
+    }),
+  ),
+  inClauses(
+    "wrong-value",
+    "A payment by the quarter, without saying of which kind",
+    clause("x", "pays", { pays: { award: "award", in: "quarter", due: "2005-12-31" } }),
+  ),
+  inClauses(
+    "wrong-value",
     "An inner condition where a value is compared",
     requires(leaf("registered", "equal", { as: "child", when: { all: [leaf("registered", "equal", true)] } })),
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { programsByName } from "../../scripts/api-page.js";
-import { publicApi } from "../../scripts/public-api.js";
+import { publicApi, unnamedTypes } from "../../scripts/public-api.js";
 
 const API = publicApi();
 const CALLED = API.filter(({ kind }) => kind === "function");
@@ -33,6 +33,11 @@ describe("the public exports", () => {
       tags.every(({ name, text }) => name !== "returns" || !/\bissue|\bwrong\b/.test(text)),
     );
     expect(silent.map(named)).toEqual([]);
+  });
+
+  it("name every type that they mention", () => {
+    // Halves of a result that is named as a whole, and the choice between the types a caller names and those it passes.
+    expect(unnamedTypes()).toEqual(["SchemeResult: SchemeBase", "SubjectResult: SubjectBase", "lawBook: TypesOf"]);
   });
 
   it("are each used by a program of docs/examples, where they can be called", () => {

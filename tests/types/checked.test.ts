@@ -2,14 +2,16 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   assess,
   type Determination,
+  type Issue,
   type LawTypes,
   loadLaw,
   orThrow,
   type Program,
   parseHousehold,
+  type Result,
   schedule,
 } from "../../src/index.js";
-import { assessLive, type FactSource, sensitiveFacts } from "../../src/live.js";
+import { assessLive, type FactRequest, type FactSource, sensitiveFacts, sourceFrom } from "../../src/live.js";
 import { loadLawFromFolders } from "../../src/node/index.js";
 import { type AwardId, cn, type Household, jurisdictions, type LocalLaw, shipped } from "../../src/packs/index.js";
 
@@ -21,7 +23,9 @@ const SPAN = { from: "2005-01-01", to: "2005-12-31" };
 const SOURCE: FactSource = { fact: async () => undefined };
 
 /** The codes and places of what a result reports; none when it has a value. */
-function reported(result: ReturnType<typeof assess> | ReturnType<typeof schedule>): readonly string[] {
+const reported = (result: ReturnType<typeof assess> | ReturnType<typeof schedule>) => issuesOf(result);
+
+function issuesOf(result: Result<unknown, Issue>): readonly string[] {
   return result.ok ? [] : result.issues.map(({ code, place }) => `${code} ${place.pointer}`);
 }
 
@@ -92,6 +96,41 @@ describe("a law of the shipped packs", () => {
     expect((await assessLive(program, SOURCE, { ...asked, askSensitive: sensitiveFacts(program) })).ok).toBe(true);
     // @ts-expect-error
     expect((await assessLive(program, SOURCE, { ...asked, askSensitive: ["children.bornOn"] })).ok).toBe(false);
+  });
+
+  it("asks a source for facts that it has, and refuses answers under other names", async () => {
+    const named = (request: FactRequest<LocalLaw>): boolean =>
+      // @ts-expect-error
+      (request.kind === "fact" && request.name === "famlyPlace") ||
+      // @ts-expect-error
+      (request.kind === "item" && request.list === "children" && request.name === "born");
+    const source: FactSource<FactRequest<LocalLaw>> = { fact: async (request) => (named(request) ? true : undefined) };
+    expect((await assessLive(program, source, { ...ON, ask: "needed" })).ok).toBe(true);
+    const inline = await assessLive(
+      program,
+      // @ts-expect-error
+      { fact: async (request) => (request.kind === "list" && request.list === "childs" ? [] : undefined) },
+      { ...ON, ask: "needed" },
+    );
+    expect(inline.ok).toBe(true);
+
+    // @ts-expect-error
+    expect(issuesOf(sourceFrom(program, { famlyPlace: () => "420115" }))).toEqual(["unknown-fact /famlyPlace"]);
+    // @ts-expect-error
+    expect(issuesOf(sourceFrom(program, { "children.born": () => "2001-01-01" }))).toEqual([
+      "unknown-fact /children.born",
+    ]);
+    // @ts-expect-error
+    expect(issuesOf(sourceFrom(program, { familyPlace: "420115" }))).toEqual(["wrong-type /familyPlace"]);
+    // @ts-expect-error
+    expect(sourceFrom(program, { "children.bornOn": () => 5 }).ok).toBe(true);
+    // @ts-expect-error
+    expect(sourceFrom(program, { maritalStatus: async () => "maried" }).ok).toBe(true);
+    const decisions = { "cn/hubei/only-child-allowance#rate": () => "10.00" };
+    // @ts-expect-error
+    expect(issuesOf(sourceFrom(program, { decisions }))).toEqual([
+      "unknown-name /decisions/cn~1hubei~1only-child-allowance#rate",
+    ]);
   });
 
   it("names the schemes and awards of its answers", () => {

@@ -11,7 +11,7 @@ import { askAll } from "./ask-all.js";
 import { assessTogether } from "./assess-together.js";
 import { Ledger } from "./ledger.js";
 import { markNotAsked } from "./not-asked.js";
-import type { FactSource, LiveInput } from "./source.js";
+import type { FactRequest, FactSource, LiveInput } from "./source.js";
 import { SourceFailed } from "./source-failed.js";
 
 /**
@@ -27,7 +27,7 @@ import { SourceFailed } from "./source-failed.js";
  */
 export async function assessLive<Types extends LawTypes = LawTypes>(
   program: Program<Types>,
-  source: FactSource,
+  source: FactSource<FactRequest<NoInfer<Types>>>,
   input: LiveInput<NoInfer<Types>>,
 ): Promise<Result<Determination<Types>, Issue>> {
   const options = readOptions(program, input);

@@ -1,23 +1,24 @@
 import type { LawTypes } from "../../program/index.js";
 import type { JsonValue } from "../../reading/index.js";
 import type { AssessInput } from "../contract.js";
+import type { RequestOf } from "./names.js";
 
-/** One question to the embedder. Names are those of the vocabulary; an item is named by its list and its own id. */
-export type FactRequest =
-  | { readonly kind: "fact"; readonly name: string }
-  | { readonly kind: "list"; readonly list: string }
-  | { readonly kind: "item"; readonly list: string; readonly id: string; readonly name: string }
-  | { readonly kind: "decisions" };
+/**
+ * One question to the embedder. Names are those of the vocabulary, which the compiler checks where the types of the law are
+ * known; an item is named by its list and its own id.
+ */
+export type FactRequest<Types extends LawTypes = LawTypes> = RequestOf<Types>;
 
 /**
  * Where facts come from: a registry service, a database, a form.
  *
  * An answer is the JSON that a household file would hold in that place: a plain value, a `{ "history": […] }`, for a
  * list its items (each with its `id`, and with as many of its facts as the source has at hand), for decisions an object
- * by clause address. `undefined` says that the source does not know. A rejection ends the assessment.
+ * by clause address. `undefined` says that the source does not know. A rejection ends the assessment. For a law whose types
+ * are known it may be a `FactSource<FactRequest<LocalLaw>>`, which is asked for facts of that law alone.
  */
-export interface FactSource {
-  fact(request: FactRequest): Promise<JsonValue | undefined>;
+export interface FactSource<Request extends FactRequest = FactRequest> {
+  fact(request: Request): Promise<JsonValue | undefined>;
 }
 
 /** The options of a live assessment. */

@@ -49,10 +49,11 @@ function programOf(book: LawBook) {
   };
 }
 
-/** The case files of the folders asked: DIR, or with only given packs theirs, or those of the shipped packs. */
+/** The case files of the folders asked: of DIR, or of all packs that are loaded. */
 async function readCases({ args, io, words }: Context): Promise<readonly PackFile<CasesJson>[]> {
   const [dir] = args.positionals;
-  const folders = dir !== undefined ? [dir] : args.has("only-packs") ? args.values("packs") : [shippedPacksFolder()];
+  const loaded = [...(args.has("only-packs") ? [] : [shippedPacksFolder()]), ...args.values("packs")];
+  const folders = dir === undefined ? loaded : [dir];
   const files: PackFile<CasesJson>[] = [];
   const issues: Issue[] = [];
   for (const folder of folders) {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { typesOf } from "../../authoring/index.js";
 import { writeText } from "../../node/write-text.js";
+import { householdSchema } from "../../program/index.js";
 import type { Command, Context } from "../command.js";
 import { EXIT, Stop } from "../exit.js";
 import { TYPES_HELP } from "../help/types.js";
@@ -11,7 +12,7 @@ export const TYPES: Command = {
   name: "types",
   positionals: [],
   least: 0,
-  options: { in: "value", out: "value" },
+  options: { in: "value", out: "value", "json-schema": "flag" },
   help: TYPES_HELP,
   run: async (context) => {
     const { args, screen } = context;
@@ -19,7 +20,9 @@ export const TYPES: Command = {
     const book = await readBook(context);
     const place = placeAsked("in", book, context);
     const { program } = valueOr(book.at(place), EXIT.packRefused);
-    const text = typesOf(program, commandLine(place, context));
+    const text = args.has("json-schema")
+      ? `${JSON.stringify(householdSchema(program.vocabulary, `almoner household in ${place}`), null, 2)}\n`
+      : typesOf(program, commandLine(place, context));
     const out = args.value("out");
     if (out !== null) await write(out, text, context);
     if (args.has("json")) {

@@ -13,7 +13,8 @@ export const TEST_HELP: Readonly<Record<Language, string>> = {
 Runs the cases of packs: the files SCHEME.cases.json beside the schemes. A failure shows what was expected and what was
 got side by side, and the clause it follows from. The exit code is 1 when a case fails.
 
-  DIR                a folder of packs, added to the shipped ones like --packs; by default the shipped packs
+  DIR                a folder of packs, added to the shipped ones like --packs; its cases alone are run. Without it,
+                     those of all packs that are loaded: the shipped ones and those of --packs
 
 Examples:
   almoner test
@@ -27,7 +28,8 @@ ${COMMON_HELP.en}`,
 运行政策包的案例，即与项目放在一起的 SCHEME.cases.json。未通过的案例并列显示应为与实为，以及所依据的条款。
 有案例未通过时退出码为 1。
 
-  DIR                政策包所在的文件夹，与 --packs 一样加在随附的政策包之上；默认为随附的政策包
+  DIR                政策包所在的文件夹，与 --packs 一样加在随附的政策包之上，只运行其中的案例；
+                     不写时运行已加载的全部政策包的案例，即随附的和 --packs 给出的
 
 示例：
   almoner test

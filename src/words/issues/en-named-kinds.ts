@@ -8,7 +8,7 @@ export const EN_NAMED: KindsNamed = {
   },
   operation: {
     expected: "an operation of the language, as the key of a formula",
-    remedy: "Choose one of those that docs/language/operations.md lists.",
+    remedy: "Choose one of those that docs/language/reference.md lists.",
   },
   "fact or definition": {
     expected: "a fact of facts.json, or the id of a defines clause",

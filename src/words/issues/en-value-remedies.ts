@@ -18,7 +18,8 @@ export const EN_VALUES: ValueRemedies = {
     "lower-case words joined by hyphens": SLUG,
     "ids joined by slashes, such as cn/hubei/wuhan": `${SLUG.slice(0, -1)} and slashes between parts.`,
     "a name such as familyPlace": "Use letters and digits only, and begin with a lower-case letter.",
-    "a fact such as familyPlace or child.bornOn": "Write the name as it is declared, without spaces.",
+    "a fact such as familyPlace or child.bornOn":
+      "Write the name as it is declared, without spaces. What must be computed gets an id in a defines clause.",
     "a unit such as CNY, CNY/month, years or persons": "Write one word, or two with a slash between them.",
     "an edition such as 2026-11-25": "Write the day of the edition; a second one of that day ends in .1.",
     "an ISO 4217 code such as CNY": "Write the three capital letters of the currency.",
@@ -29,6 +30,10 @@ export const EN_VALUES: ValueRemedies = {
     "one value": "Compare with one value, or use in or notIn for several.",
     "a value to compare with":
       "Compare with a value, or use some, every or none for a condition over the items of a list.",
+    'a value, { "fact": name } or { "parameter": id }':
+      'Write one of these. What must be computed gets an id in a defines clause, and is named here: { "fact": id }.',
+    '"each-unit", "one", { "calendar": unit } or { "blocks": number }':
+      'Write one of these, such as { "calendar": "quarter" } for one payment a quarter.',
     '{ "as": name, "when": condition }':
       "Write the condition over the items of the list so, with a name for each item.",
     "a parameter without a table, or a definition that reads the table":

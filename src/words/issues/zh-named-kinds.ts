@@ -8,7 +8,7 @@ export const ZH_NAMED: KindsNamed = {
   },
   operation: {
     expected: "政策包语言已有的运算，写作公式的键",
-    remedy: "请从 docs/language/operations.md 所列的运算中选用。",
+    remedy: "请从 docs/language/reference.md 所列的运算中选用。",
   },
   "fact or definition": {
     expected: "facts.json 中的事实，或者 defines 条款的 id",

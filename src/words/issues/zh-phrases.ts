@@ -34,6 +34,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   "a household: an object of facts": "家庭：由事实组成的对象",
   "a value to compare with": "用来比较的值",
   "one value": "一个值",
+  'a value, { "fact": name } or { "parameter": id }': '值，或者 { "fact": 名称 }，或者 { "parameter": id }',
+  '"each-unit", "one", { "calendar": unit } or { "blocks": number }':
+    '"each-unit"、"one"、{ "calendar": 单位 } 或 { "blocks": 数 }',
   "a function": "函数",
   function: "函数",
   "an object inside itself": "包含自身的对象",

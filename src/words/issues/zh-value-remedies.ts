@@ -17,7 +17,8 @@ export const ZH_VALUES: ValueRemedies = {
     "lower-case words joined by hyphens": SLUG,
     "ids joined by slashes, such as cn/hubei/wuhan": "请用小写字母、数字和连字符，各段之间用斜线。",
     "a name such as familyPlace": "请只用字母和数字，以小写字母开头。",
-    "a fact such as familyPlace or child.bornOn": "请照声明的名称写，不留空格。",
+    "a fact such as familyPlace or child.bornOn":
+      "请照声明的名称写，不留空格；需要计算的，请在 defines 条款中计算并取 id。",
     "a unit such as CNY, CNY/month, years or persons": "请写一个词，或者用斜线相连的两个词。",
     "an edition such as 2026-11-25": "请写版本的日期；同一天的第二版以 .1 结尾。",
     "an ISO 4217 code such as CNY": "请写币种的三个大写字母。",
@@ -27,6 +28,10 @@ export const ZH_VALUES: ValueRemedies = {
     "at least 1 item": "请加上一项，或者删去这个键。",
     "one value": "请只与一个值比较；与几个值比较时用 in 或 notIn。",
     "a value to compare with": "请与一个值比较；针对列表各项的条件用 some、every 或 none。",
+    'a value, { "fact": name } or { "parameter": id }':
+      '请写其中一种；需要计算的，请在 defines 条款中计算并取 id，再在此引用：{ "fact": id }。',
+    '"each-unit", "one", { "calendar": unit } or { "blocks": number }':
+      '请写其中一种；按季合并发放写 { "calendar": "quarter" }。',
     '{ "as": name, "when": condition }': "请照此写出针对列表各项的条件，并给每一项起名。",
     "a parameter without a table, or a definition that reads the table":
       "请写一个 defines 条款按键读取该表，再与它比较。",

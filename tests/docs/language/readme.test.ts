@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clause, issuesOf, monthlyAward } from "../support/law.js";
+import { clause, issuesOf, monthlyAward } from "../../support/law.js";
+import { CONCEPTS, FOLDER, textOf } from "./pages.js";
 
-const FOLDER = join(import.meta.dirname, "../../docs/language");
 const README = readFileSync(join(FOLDER, "README.md"), "utf8");
 
 /** Whether the language has an effect of this name, whatever else is wrong with the clause. */
@@ -34,9 +34,22 @@ describe("docs/language/README.md", () => {
     expect(issuesOf([monthlyAward("1.00"), clause("x", "limits", { limits })])).not.toEqual([]);
   });
 
-  it("links to files that exist", () => {
-    for (const [, target = ""] of README.matchAll(/\]\(([^)#]+)\)/g)) {
-      expect([target, existsSync(join(dirname(join(FOLDER, "README.md")), target))]).toEqual([target, true]);
-    }
+  it("lists every page once, in an order in which nothing is used before it", () => {
+    const [, contents = ""] = README.match(/## In which order to read\n([\s\S]*?)\n## /) ?? [];
+    const listed = [...contents.matchAll(/^\| \[[\w-]+\]\(([\w-]+\.md)\) \|/gm)].map(
+      ([, file]) => `docs/language/${file}`,
+    );
+    expect(listed.toSorted()).toEqual(CONCEPTS);
+    expect(listed[0]).toBe("docs/language/pack.md");
+  });
+});
+
+describe("the pages of the language", () => {
+  it.each(CONCEPTS)("%s says what it is for, its rules, and the mistakes", (page) => {
+    const text = textOf(page);
+    // A title, the comment of the test, and then at once in words what the page is for.
+    expect(text).toMatch(/^# .+\n\n<!-- .* -->\n\n[A-Z`]/);
+    expect(text).toMatch(/^## (?:Rules|Its parts|The register|`\w+`)$/m);
+    expect(text).toMatch(/^## Mistakes$/m);
   });
 });
