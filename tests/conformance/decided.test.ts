@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { parseHousehold } from "../../src/assess/assess.js";
+import { causeOf } from "../../src/assess/compile/decide/codes.js";
+import { compile } from "../../src/assess/compile/decide/compiled-law.js";
+import { projected } from "../../src/assess/compile/decide/project.js";
+import type { DecisionRow, SchemeRow } from "../../src/assess/compile/decide/row.js";
+import { interpret } from "../../src/assess/interpret/interpret.js";
+import type { Program } from "../../src/program/index.js";
+import { drawDeletions, without } from "./delete.js";
+import { Drawing } from "./draw.js";
+import { Random } from "./random.js";
+import { LawWriter } from "./random-law.js";
+import { exampleProgram, oneByOne, seedOr, shippedProgram, WHOLE } from "./shipped.js";
+
+const SEED = seedOr(310_000);
+const LAWS = WHOLE ? 2_000 : 150;
+const HOUSEHOLDS = 4;
+const OF_A_SCHEME = WHOLE ? 200 : 10;
+
+type Compiled = ReturnType<typeof compile>;
+
+/** Rows with the names of what is missing, in order, so that codes of two makings can be compared. */
+function named(rows: readonly SchemeRow[], law: Compiled, facts: DecisionRow["facts"] | null) {
+  const lists = facts === null || "household" in facts ? [] : facts.lists;
+  const names = (codes: SchemeRow["missing"]) =>
+    codes.map((code) => JSON.stringify(causeOf(code, law.layout, lists))).sort();
+  return rows.map((row) => ({
+    ...row,
+    missing: names(row.missing),
+    subjects: row.subjects.map((subject) => ({ ...subject, missing: names(subject.missing) })),
+  }));
+}
+
+/** Draws a household, decides it in every way, and compares with the rows of what `interpret` says. */
+function compare(program: Program, laws: readonly Compiled[], draw: ReturnType<Drawing["draw"]>, paths: number[]) {
+  const { household, input } = draw;
+  const read = parseHousehold(program, household);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const whole = interpret(program, read.value, input);
+  for (const law of laws) {
+    const day = law.on(input);
+    if (!day.ok) throw new Error(JSON.stringify(day.issues));
+    const decided = day.value.decide(household);
+    expect(decided.ok, JSON.stringify(draw)).toBe(whole.ok);
+    if (!decided.ok || !whole.ok) continue;
+    const { schemes, facts, path } = decided.value;
+    paths[path] = (paths[path] ?? 0) + 1;
+    expect(named(schemes, law, facts), JSON.stringify(draw)).toEqual(named(projected(program, whole.value), law, null));
+    expect(day.value.assess(decided.value), JSON.stringify(draw)).toEqual(whole);
+    const prepared = law.prepare(household);
+    if (prepared.ok) expect(day.value.decide(prepared.value)).toEqual(decided);
+  }
+}
+
+const both = (program: Program) => [compile(program, { codegen: "never" }), compile(program, { codegen: "allowed" })];
+
+describe(`decide, from seed ${SEED}`, () => {
+  it("gives the rows of what interpret says, on random laws", { timeout: 3_600_000 }, () => {
+    const paths: number[] = [];
+    for (let index = 0; index < LAWS; index += 1) {
+      const program = new LawWriter(new Random(SEED + index)).program();
+      const laws = both(program);
+      for (let drawn = 0; drawn < HOUSEHOLDS; drawn += 1) {
+        const random = new Random(SEED + index * 100 + drawn);
+        const draw = new Drawing(program, random).draw();
+        compare(program, laws, draw, paths);
+        compare(
+          program,
+          laws,
+          { ...draw, household: without(draw.household, drawDeletions(draw.household, random)) },
+          paths,
+        );
+      }
+    }
+    console.log(paths);
+  });
+
+  it.each([
+    ["shipped packs", shippedProgram()],
+    ["the packs of the documentation", exampleProgram()],
+  ])("and on %s", { timeout: 3_600_000 }, (_name, program) => {
+    const paths: number[] = [];
+    for (const one of oneByOne(program)) {
+      const laws = both(one);
+      for (let drawn = 0; drawn < OF_A_SCHEME; drawn += 1) {
+        const random = new Random(SEED + drawn);
+        compare(one, laws, new Drawing(one, random).draw(), paths);
+      }
+    }
+    console.log(paths);
+  });
+});
