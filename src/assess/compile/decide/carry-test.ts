@@ -8,6 +8,7 @@ import {
   anyOf,
   type Carried,
   type Carry,
+  type CauseCode,
   causesOf,
   highOf,
   joined,
@@ -21,11 +22,11 @@ export function carryTest(test: Test, around: Carrying): (at: Standpoint) => Car
   switch (test.kind) {
     case "all": {
       const parts = test.of.map(around.test);
-      return (at) => allOf(parts.map((part) => part(at)));
+      return (at) => joinedTruth(parts, at, false);
     }
     case "any": {
       const parts = test.of.map(around.test);
-      return (at) => anyOf(parts.map((part) => part(at)));
+      return (at) => joinedTruth(parts, at, true);
     }
     case "not": {
       const inner = around.test(test.of);
@@ -51,7 +52,7 @@ export function carryTest(test: Test, around: Carrying): (at: Standpoint) => Car
       const { negated } = test;
       return (at) => {
         const value = a(at);
-        const truth = anyMember(of.map((one) => same(value, one(at))));
+        const truth = member(value, of, at);
         return negated ? negatedTruth(truth) : truth;
       };
     }
@@ -107,10 +108,23 @@ export function eachOf<Value>(
   return values;
 }
 
+/** The truth of several tests together: `deciding` is what one of them makes of all, no for "all" and yes for "any". */
+function joinedTruth(parts: readonly ((at: Standpoint) => Carry)[], at: Standpoint, deciding: boolean): Carry {
+  let because: readonly CauseCode[] | null = null;
+  for (let index = 0; index < parts.length; index += 1) {
+    const truth = parts[index]?.(at) ?? !deciding;
+    if (truth === deciding) return deciding;
+    if (typeof truth === "object") because = because === null ? truth.because : joined(because, truth.because);
+  }
+  return because === null ? !deciding : new Open(because);
+}
+
 /** Yes where one certainly is the same; otherwise open for those that may be. */
-function anyMember(truths: readonly Carry[]): Carry {
-  let because: readonly (number | string)[] | null = null;
-  for (const truth of truths) {
+function member(value: Carried, of: readonly ((at: Standpoint) => Carried)[], at: Standpoint): Carry {
+  let because: readonly CauseCode[] | null = null;
+  for (let index = 0; index < of.length; index += 1) {
+    const other = of[index]?.(at);
+    const truth = other === undefined ? false : same(value, other);
     if (truth === true) return true;
     if (truth !== false) because = because === null ? truth.because : joined(because, truth.because);
   }
@@ -125,6 +139,7 @@ function same(a: Carried, b: Carried): Carry {
 
 /** Compares two numbers or days; open where their ends leave both answers possible. */
 function compared(operator: Comparison, a: Carried, b: Carried): Carry {
+  if (typeof a === "number" && typeof b === "number") return holds(operator, a, b);
   const [aLow, aHigh, bLow, bHigh] = [lowOf(a), highOf(a), lowOf(b), highOf(b)];
   const less = aLow < bHigh || aLow === Number.NEGATIVE_INFINITY || bHigh === Number.POSITIVE_INFINITY;
   const more = aHigh > bLow || aHigh === Number.POSITIVE_INFINITY || bLow === Number.NEGATIVE_INFINITY;
@@ -133,6 +148,23 @@ function compared(operator: Comparison, a: Carried, b: Carried): Carry {
   if (can && !cannot) return true;
   if (!can) return false;
   return new Open(joined(causesOf(a), causesOf(b)));
+}
+
+function holds(operator: Comparison, a: number, b: number): boolean {
+  switch (operator) {
+    case "equal":
+      return a === b;
+    case "notEqual":
+      return a !== b;
+    case "lessThan":
+      return a < b;
+    case "lessThanInclusive":
+      return a <= b;
+    case "greaterThan":
+      return a > b;
+    case "greaterThanInclusive":
+      return a >= b;
+  }
 }
 
 /** Whether a comparison can hold, and whether it can fail, under the orders that are possible. */

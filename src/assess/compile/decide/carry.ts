@@ -202,15 +202,20 @@ const WRITERS: { readonly [Kind in Expression["kind"]]: Writer<Kind> } = {
     const cases = branches.map(({ when, then }) => [around.test(when), around.take(then)] as const);
     const last = around.take(otherwise);
     return (at) => {
-      const possible: Carried[] = [];
+      let possible: Carried[] | null = null;
       let because: readonly CauseCode[] = [];
-      for (const [when, then] of cases) {
-        const holds = when(at);
-        if (holds === false) continue;
-        possible.push(then(at));
+      for (let index = 0; index < cases.length; index += 1) {
+        const branch = cases[index];
+        const holds = branch?.[0](at) ?? false;
+        if (branch === undefined || holds === false) continue;
+        // Most branches are known: then there is nothing to join.
+        if (holds === true && possible === null) return branch[1](at);
+        possible ??= [];
+        possible.push(branch[1](at));
         if (holds === true) return hull(possible, because);
         because = joined(because, holds.because);
       }
+      if (possible === null) return last(at);
       possible.push(last(at));
       return hull(possible, because);
     };

@@ -59,7 +59,7 @@ export interface ViewCode {
   /** The days on which units of an award lie, as closures: where something is not known, they leave. */
   readonly periods: readonly (PeriodCode | null)[];
   /** Whether everything the view reads is known in a frame. */
-  isKnown(frame: Frame): boolean;
+  isKnown(frame: Pick<Frame, "facts" | "lists" | "isComplete">): boolean;
 }
 
 export type PeriodCode =
@@ -99,7 +99,7 @@ export function codeOf(
             surroundings(definitionOf, () => false, chainOf),
           ),
     ),
-    isKnown: (frame) => !view.reads.open && (frame.isComplete || isKnown(view, frame)),
+    isKnown: knowing(view, layout),
   };
 }
 
@@ -268,13 +268,24 @@ function periodOf({ period }: ViewAward, around: Surroundings): PeriodCode {
   };
 }
 
-function isKnown({ reads }: View, { facts, lists }: Frame): boolean {
-  for (const slot of reads.facts) if (facts[slot] === undefined) return false;
-  for (const list of reads.lists) if (lists[list] === undefined) return false;
-  for (const [list, slots] of reads.members) {
-    for (const member of lists[list] ?? []) {
-      for (const slot of slots) if (member.facts[slot] === undefined) return false;
+/** Whether everything that a view reads is known in a frame. What is open in the law itself never is. */
+function knowing({ reads }: View, { listSlots }: Layout): ViewCode["isKnown"] {
+  if (reads.open) return () => false;
+  const facts = [...reads.facts];
+  const lists = [...reads.lists];
+  const members = [...reads.members].map(([list, slots]) => ({ list, slots: [...slots] }));
+  // A household of which everything is known need not say that nothing was claimed.
+  const claims = listSlots.get("claims");
+  const readsClaims = claims !== undefined && reads.lists.has(claims);
+  return (frame) => {
+    if (frame.isComplete && !readsClaims) return true;
+    for (const slot of facts) if (frame.facts[slot] === undefined) return false;
+    for (const list of lists) if (frame.lists[list] === undefined) return false;
+    for (const { list, slots } of members) {
+      for (const member of frame.lists[list] ?? []) {
+        for (const slot of slots) if (member.facts[slot] === undefined) return false;
+      }
     }
-  }
-  return true;
+    return true;
+  };
 }

@@ -9,7 +9,7 @@ import { interpret } from "../../interpret/interpret.js";
 import type { AssessOptions } from "../../shared/world.js";
 import { type CompiledLaw, Prepared, type ReadHousehold } from "./compiled-law.js";
 import { bestOf, type DayScheme, decideScheme, restrictedTo } from "./decide.js";
-import { Standpoint } from "./frame.js";
+import { type Frame, Standpoint } from "./frame.js";
 import { householdOf } from "./frame-household.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
 import { projected } from "./project.js";
@@ -52,9 +52,11 @@ export class CompiledDay<Types extends LawTypes = LawTypes> {
    * @returns the row, or every issue of the household
    */
   decide(household: HouseholdInput<NoInfer<Types>> | Prepared): Result<DecisionRow, Issue> {
+    const frame = household instanceof Prepared ? household.read.frame : this.#law.frame(household);
+    if (frame !== null) return this.#decideFrame(frame);
     const read = this.#read(household);
     if (!read.ok) return read;
-    return this.#decide(read.value);
+    return read.value.frame === null ? this.#decideExactly(read.value) : this.#decideFrame(read.value.frame);
   }
 
   /**
@@ -75,26 +77,28 @@ export class CompiledDay<Types extends LawTypes = LawTypes> {
     return read.ok ? ok({ frame: null, household: read.value }) : read;
   }
 
-  #decide(read: ReadHousehold): Result<DecisionRow, Issue> {
-    const { frame } = read;
-    if (frame === null) return this.#decideExactly(read);
+  #decideFrame(frame: Frame): Result<DecisionRow, Issue> {
     const at = this.#at;
     at.isOpen = false;
     const rows: SchemeRow[] = [];
     try {
-      for (const scheme of this.#ready) rows.push(decideScheme(scheme, frame, at));
+      for (let index = 0; index < this.#ready.length; index += 1) {
+        const scheme = this.#ready[index];
+        if (scheme !== undefined) rows.push(decideScheme(scheme, frame, at));
+      }
     } catch (error) {
-      if (error === NOT_HERE || error === NOT_KNOWN) return this.#decideExactly(read);
+      if (error === NOT_HERE || error === NOT_KNOWN) return this.#decideExactly({ frame, household: null });
       throw error;
     }
-    if (this.#exact !== null) {
-      const rest = this.#assess(this.#exact, read);
-      if (!rest.ok) return rest;
-      rows.push(...projected(this.#law.program, rest.value));
-      rows.sort((a, b) => a.scheme - b.scheme);
+    if (this.#exact === null) {
+      const path = at.isOpen ? PATH.unknowns : PATH.integers;
+      return ok({ outcome: bestOf(rows), schemes: rows, path, facts: frame });
     }
-    const path = this.#exact !== null ? PATH.exact : at.isOpen ? PATH.unknowns : PATH.integers;
-    return ok({ outcome: bestOf(rows), schemes: rows, path, facts: frame });
+    const rest = this.#assess(this.#exact, { frame, household: null });
+    if (!rest.ok) return rest;
+    rows.push(...projected(this.#law.program, rest.value));
+    rows.sort((a, b) => a.scheme - b.scheme);
+    return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: frame });
   }
 
   #decideExactly(read: ReadHousehold): Result<DecisionRow, Issue> {

@@ -65,7 +65,7 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
     this.program = program;
     this.layout = layoutOf(program);
     this.#codegen = codegen;
-    this.#readFrame = frameReader(this.layout, program.places);
+    this.#readFrame = frameReader(program, this.layout, codegen);
   }
 
   /**
@@ -93,6 +93,11 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
   prepareFields(household: unknown): Result<Prepared, Issue> {
     const read = this.read(household);
     return read.ok ? ok(new Prepared(this, { ...(household as object) }, read.value)) : read;
+  }
+
+  /** The frame of a household that is plain and correct; null of any other, which {@link read} reads carefully. */
+  frame(household: unknown): Frame | null {
+    return this.#readFrame(household);
   }
 
   /** Reads a household: quickly where it is plain and correct, carefully where it is not. */

@@ -26,7 +26,7 @@ export function decideScheme({ code, mayReach }: DayScheme, frame: Frame, at: St
   at.left = MOST_MEMBERS;
   const { list, index } = code;
   if (list === null) {
-    at.members.length = 0;
+    at.members[0] = undefined;
     const row = decideSubject(code, -1, at, mayReach);
     return { scheme: index, outcome: row.outcome, subjects: [row], missing: NOTHING };
   }
@@ -38,7 +38,6 @@ export function decideScheme({ code, mayReach }: DayScheme, frame: Frame, at: St
   const subjects: SubjectRow[] = [];
   let best: OutcomeCode | -1 = -1;
   for (const member of members) {
-    at.members.length = 0;
     at.members[0] = member;
     const row = decideSubject(code, member.index, at, mayReach);
     if (row.outcome > best) best = row.outcome;
@@ -49,18 +48,18 @@ export function decideScheme({ code, mayReach }: DayScheme, frame: Frame, at: St
 }
 
 function decideSubject(code: SchemeCode, subject: number, at: Standpoint, mayReach: boolean): SubjectRow {
-  const place = placeOf(code, at);
-  const views = code.viewsOf(place);
-  const now = views[stretchOf(code, at.on)]?.();
-  if (now?.isKnown(at) === true) {
+  const law = code.lawOf(placeOf(code, at));
+  const now = law.views[code.starts.length === 1 ? 0 : stretchOf(code, at.on)]?.();
+  if (now === undefined) throw NOT_HERE;
+  if (now.isKnown(at)) {
     try {
-      return decideKnown(code, views, subject, at);
+      return decideKnown(code, law, now, subject, at);
     } catch (error) {
       if (error !== NOT_KNOWN) throw error;
     }
   }
   at.isOpen = true;
-  return decideOpen(code, views, subject, at, mayReach);
+  return decideOpen(code, law, now, subject, at, mayReach);
 }
 
 /** The place whose law governs; where it is not known, the law of several may. */

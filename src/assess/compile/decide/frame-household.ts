@@ -26,12 +26,12 @@ function historiesOf(facts: readonly (Known | undefined)[], slots: readonly Fact
   const histories = new Map<string, History>();
   for (const [index, slot] of slots.entries()) {
     const known = facts[index];
-    if (known !== undefined) histories.set(slot.name, [{ from: null, value: valueOf(known, slot) }]);
+    if (known !== undefined) histories.set(slot.name, [{ from: null, value: valueFrom(known, slot) }]);
   }
   return histories;
 }
 
-function valueOf(known: Known, { fact, scale }: FactSlot): Value {
+function valueFrom(known: Known, { fact, scale }: FactSlot): Value {
   if (typeof known === "boolean") return booleanValue(known);
   if (typeof known === "string") return textValue(known);
   if (fact.type === "date") return dateValue(known === NEVER_CIVIL ? NEVER : plainDate(civilText(known)));

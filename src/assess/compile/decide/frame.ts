@@ -31,7 +31,7 @@ export class Standpoint {
   /** Whether something unknown was carried along. */
   isOpen = false;
   /** The members in reach, by depth. */
-  readonly members: FrameMember[] = [];
+  readonly members: (FrameMember | undefined)[] = [undefined, undefined, undefined, undefined];
   today = 0;
   on = 0;
   first = 0;

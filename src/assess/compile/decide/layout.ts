@@ -54,7 +54,8 @@ export function layoutOf({ vocabulary, schemes, decimals }: Program): Layout {
   };
 }
 
-function slotOf(name: string, fact: FactJson, decimals: number): FactSlot {
+/** The slot of one fact. */
+export function slotOf(name: string, fact: FactJson, decimals: number): FactSlot {
   const [scale, most] = sizeOf(fact, decimals);
   const atLeast = fact.atLeast === undefined ? Number.NEGATIVE_INFINITY : Number(fact.atLeast) * scale;
   const atMost = fact.atMost === undefined ? Number.POSITIVE_INFINITY : Number(fact.atMost) * scale;

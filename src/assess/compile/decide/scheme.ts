@@ -23,8 +23,15 @@ export interface SchemeCode {
   /** The first and the last day of every stretch in which the law does not change, as whole numbers. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** The views of the place whose law governs in a place, by stretch. */
-  viewsOf(place: string): readonly (() => ViewCode)[];
+  /** The law that governs in a place. */
+  lawOf(place: string): PlaceLaw;
+}
+
+/** The law of a scheme in one place: its views by stretch of days, each made when it is first needed. */
+export interface PlaceLaw {
+  readonly views: readonly (() => ViewCode)[];
+  /** Of each award, whether it is given on the day of assessment under every law that grants it; null is not known yet. */
+  readonly isToday: (boolean | null)[];
 }
 
 export interface AwardSlot {
@@ -75,8 +82,8 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
   const places = [...new Set([scheme.jurisdiction, ...clauses.map(({ jurisdiction }) => jurisdiction)])];
   const slots = awardSlots(scheme, clauses);
   const indexes = new Map(clauses.map((clause, at) => [clause, at]));
-  const known = new Map<string, readonly (() => ViewCode)[]>();
-  const viewsAt = (area: string | undefined): readonly (() => ViewCode)[] => {
+  const known = new Map<string, PlaceLaw>();
+  const lawAt = (area: string | undefined): PlaceLaw => {
     const before = known.get(area ?? "");
     if (before !== undefined) return before;
     const chain = area === undefined ? [] : making.chainOf(area);
@@ -92,10 +99,11 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
         return codeOf(view, layout, making.chainOf, making.codegen);
       }),
     );
-    known.set(area ?? "", views);
-    return views;
+    const law = { views, isToday: slots.map(() => null) };
+    known.set(area ?? "", law);
+    return law;
   };
-  const byPlace = new Map<string, readonly (() => ViewCode)[]>();
+  const byPlace = new Map<string, PlaceLaw>();
   return {
     index,
     scheme,
@@ -105,13 +113,13 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     place: placeOf(scheme, making),
     starts: starts.map(civilOf),
     ends: starts.map((_, at) => dayBefore(starts[at + 1])),
-    viewsOf(place) {
+    lawOf(place) {
       const before = byPlace.get(place);
       if (before !== undefined) return before;
-      const views = viewsAt(making.chainOf(place).find((code) => places.includes(code)));
+      const law = lawAt(making.chainOf(place).find((code) => places.includes(code)));
       // As many as a register has; a household may name any village of a country.
-      if (byPlace.size < MOST_PLACES) byPlace.set(place, views);
-      return views;
+      if (byPlace.size < MOST_PLACES) byPlace.set(place, law);
+      return law;
     },
   };
 }

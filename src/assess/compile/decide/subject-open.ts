@@ -2,14 +2,15 @@ import { BITS, type OpenRuling, type ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE } from "./leave.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
-import type { SchemeCode } from "./scheme.js";
-import { type FoundUnit, findUnits, stretchOf } from "./unit.js";
-import { allOf, type Carried, type Carry, type CauseCode, causesOf, highOf, joined, lowOf, Open } from "./unknown.js";
+import type { PlaceLaw, SchemeCode } from "./scheme.js";
+import { isSameTest } from "./subject.js";
+import { type FoundUnit, findUnits, isToday } from "./unit.js";
+import { type Carried, type Carry, type CauseCode, causesOf, highOf, joined, lowOf, Open } from "./unknown.js";
 
-/** What the clauses that can refuse come to on a day, with those that certainly do. */
+/** What a clause comes to, and which refuses if it does: itself, or the exception in its place. */
 interface Verdict {
   readonly passes: Carry;
-  readonly refused: readonly number[];
+  readonly refused: number;
 }
 
 /**
@@ -20,68 +21,96 @@ interface Verdict {
  */
 export function decideOpen(
   code: SchemeCode,
-  views: readonly (() => ViewCode)[],
+  law: PlaceLaw,
+  now: ViewCode,
   subject: number,
   at: Standpoint,
   mayReach: boolean,
 ): SubjectRow {
   const awards: number[] = [];
-  const words: number[] = [];
-  for (let word = 0; word * BITS < code.clauses.length; word += 1) words.push(0);
-  const answers = code.awards.map((slot, award) => {
-    const { current, others } = findUnits(code, views, award, at);
-    if (slot.isPaid && (current !== null || others.length > 0)) throw NOT_HERE;
-    const unit = current ?? others[0] ?? null;
-    if (unit === null || unit.view.periods[award]?.kind !== "once") {
-      if (unit !== null) throw NOT_HERE;
-      awards.push(RIGHT.none, 0, 0);
-      return { right: false as Carry, counts: false, missing: [] };
+  const words: number[] = [0];
+  for (let word = 1; word * BITS < code.clauses.length; word += 1) words.push(0);
+  let today: FoundUnit | null = null;
+  let judged: FoundUnit | null = null;
+  let common: Carry = true;
+  let granted = false;
+  let undecided: readonly CauseCode[] = NONE;
+  let missing: readonly CauseCode[] = NONE;
+  for (let index = 0; index < code.awards.length; index += 1) {
+    let unit: FoundUnit | null;
+    let isCurrent = true;
+    if (isToday(code, law, index)) {
+      today ??= { first: at.on, last: at.on, begins: at.on, testedOn: at.on, view: now };
+      unit = now.periods[index] == null ? null : today;
+    } else {
+      const { current, others } = findUnits(code, law, index, at);
+      unit = current ?? others[0] ?? null;
+      isCurrent = current !== null;
+      if (unit !== null && unit.view.periods[index]?.kind !== "once") throw NOT_HERE;
     }
-    const right = rightTo(award, unit, at, current === null ? null : words);
-    if (current === null) {
+    if (unit === null) {
       awards.push(RIGHT.none, 0, 0);
-      return { right, counts: unit.first <= at.on, missing: [] };
+      continue;
     }
-    return { right, counts: true, missing: pushAward(awards, award, unit, right, at) };
-  });
-  const counted = answers.filter(({ counts }) => counts);
-  const open = counted.flatMap(({ right }) => (typeof right === "object" ? [right.because] : []));
-  const undecided = open.reduce<readonly CauseCode[]>(joined, []);
-  const outcome = outcomeOf(code, views, counted, undecided, at, mayReach);
-  const start = outcome === OUTCOME.undetermined ? undecided : [];
-  const missing = answers.reduce<readonly CauseCode[]>((all, one) => joined(all, one.missing), start);
+    if (code.awards[index]?.isPaid === true) throw NOT_HERE;
+    if (judged !== unit && (judged === null || !isSameTest(judged, unit) || !isCurrent)) {
+      common = passAll(unit, at, isCurrent ? words : null);
+      judged = isCurrent ? unit : null;
+    }
+    const right = rightTo(index, unit, common, at, isCurrent ? words : null);
+    const counts = isCurrent || unit.first <= at.on;
+    if (counts && right === true) granted = true;
+    if (counts && typeof right === "object") undecided = joined(undecided, right.because);
+    if (isCurrent) missing = joined(missing, pushAward(awards, index, unit, right, at));
+    else awards.push(RIGHT.none, 0, 0);
+  }
+  const outcome = granted ? OUTCOME.eligible : withoutGrant(now, undecided, mayReach);
+  if (outcome === OUTCOME.undetermined) missing = joined(missing, undecided);
   return { subject, outcome, awards, refused: words, missing };
 }
 
-function outcomeOf(
-  code: SchemeCode,
-  views: readonly (() => ViewCode)[],
-  counted: readonly { readonly right: Carry }[],
-  undecided: readonly CauseCode[],
-  at: Standpoint,
-  mayReach: boolean,
-): OutcomeCode {
-  if (counted.some(({ right }) => right === true)) return OUTCOME.eligible;
+const NONE: readonly CauseCode[] = [];
+
+function withoutGrant(now: ViewCode, undecided: readonly CauseCode[], mayReach: boolean): OutcomeCode {
   if (undecided.length > 0 && mayReach) return OUTCOME.undetermined;
-  const now = views[stretchOf(code, at.on)]?.();
-  const isHeld = now?.view.awards.some((award) => award !== null) === true;
-  return isHeld ? OUTCOME.ineligible : OUTCOME["not-in-force"];
+  return now.view.awards.some((award) => award !== null) ? OUTCOME.ineligible : OUTCOME["not-in-force"];
 }
 
-/** The right to a unit; the bits of what refuses it are set where words are given. */
-function rightTo(award: number, unit: FoundUnit, at: Standpoint, words: number[] | null): Carry {
+/** Whether the clauses let a unit pass; the bits of those that refuse it are set where words are given. */
+function passAll(unit: FoundUnit, at: Standpoint, words: number[] | null): Carry {
   at.today = unit.testedOn;
   at.first = unit.first;
   at.last = unit.last;
-  at.carried = [];
-  const { open, view } = unit.view;
-  const verdicts = open.rulings.map((ruling) => verdictOf(ruling, at));
-  const guard = open.awards[award]?.guard?.(at) ?? true;
-  if (words !== null) {
-    for (const { refused } of verdicts) for (const clause of refused) setBit(words, clause);
-    if (guard === false) setBit(words, view.awards[award]?.clause ?? 0);
+  at.carried.length = 0;
+  const { rulings } = unit.view.open;
+  let isRefused = false;
+  let isOpen = false;
+  let because: readonly CauseCode[] = NONE;
+  for (const ruling of rulings) {
+    const { passes, refused } = verdictOf(ruling, at);
+    if (passes === true) continue;
+    if (passes === false) {
+      isRefused = true;
+      if (words !== null) setBit(words, refused);
+    } else {
+      isOpen = true;
+      because = joined(because, passes.because);
+    }
   }
-  return allOf([...verdicts.map(({ passes }) => passes), guard]);
+  if (isRefused) return false;
+  return isOpen ? new Open(because) : true;
+}
+
+/** The right to a unit that the clauses let pass, or may. */
+function rightTo(award: number, { view }: FoundUnit, common: Carry, at: Standpoint, words: number[] | null): Carry {
+  const guard = view.open.awards[award]?.guard?.(at) ?? true;
+  if (guard === true) return common;
+  if (guard === false) {
+    if (words !== null) setBit(words, view.view.awards[award]?.clause ?? 0);
+    return false;
+  }
+  if (common === false) return false;
+  return common === true ? guard : new Open(joined(common.because, guard.because));
 }
 
 function setBit(words: number[], clause: number): void {
@@ -93,7 +122,7 @@ function verdictOf(ruling: OpenRuling, at: Standpoint): Verdict {
   const applies = ruling.guard?.(at) ?? true;
   const { passes, excepted } = standing(ruling, at);
   const under = unless(applies, passes);
-  return { passes: under, refused: under === false ? [excepted ?? ruling.clause] : [] };
+  return { passes: under, refused: excepted ?? ruling.clause };
 }
 
 /** The test a clause makes, or the test of the exception that stands in its place. */

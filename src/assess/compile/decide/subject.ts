@@ -2,8 +2,8 @@ import { BITS, type ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
-import type { SchemeCode } from "./scheme.js";
-import { type FoundUnit, findUnits, stretchOf } from "./unit.js";
+import type { PlaceLaw, SchemeCode } from "./scheme.js";
+import { type FoundUnit, findUnits, isToday } from "./unit.js";
 import type { CauseCode } from "./unknown.js";
 
 const NOTHING_MISSING: readonly CauseCode[] = [];
@@ -16,33 +16,39 @@ const NOTHING_MISSING: readonly CauseCode[] = [];
  */
 export function decideKnown(
   code: SchemeCode,
-  views: readonly (() => ViewCode)[],
+  law: PlaceLaw,
+  now: ViewCode,
   subject: number,
   at: Standpoint,
 ): SubjectRow {
   const { awards: slots } = code;
   const awards: number[] = [];
-  const words: number[] = [];
-  for (let word = 0; word * BITS < code.clauses.length; word += 1) words.push(0);
+  const words: number[] = [0];
+  for (let word = 1; word * BITS < code.clauses.length; word += 1) words.push(0);
   let granted = false;
   let judged: FoundUnit | null = null;
   let passes = false;
   let others: { readonly award: number; readonly unit: FoundUnit }[] | null = null;
+  let today: FoundUnit | null = null;
   for (let index = 0; index < slots.length; index += 1) {
-    const found = findUnits(code, views, index, at);
-    for (const unit of found.others) {
-      others ??= [];
-      others.push({ award: index, unit });
+    let current: FoundUnit | null;
+    if (isToday(code, law, index)) {
+      today ??= { first: at.on, last: at.on, begins: at.on, testedOn: at.on, view: now };
+      current = now.periods[index] == null ? null : today;
+    } else {
+      const found = findUnits(code, law, index, at);
+      for (const unit of found.others) {
+        others ??= [];
+        others.push({ award: index, unit });
+      }
+      current = found.current;
     }
-    const { current } = found;
     if (current === null) {
       awards.push(RIGHT.none, 0, 0);
       continue;
     }
-    at.first = current.first;
-    at.last = current.last;
     // Awards of one day under one law are judged once, but for what depends on their own unit.
-    if (judged === null || judged.view !== current.view || judged.testedOn !== current.testedOn || isOfUnit(current)) {
+    if (judged !== current && (judged === null || !isSameTest(judged, current))) {
       passes = judge(current, at, words);
       judged = current;
     }
@@ -50,13 +56,13 @@ export function decideKnown(
     if (right) granted = true;
     pushAward(awards, index, current, right, at);
   }
-  const outcome = granted ? OUTCOME.eligible : withoutCurrent(code, views, others, at);
+  const outcome = granted ? OUTCOME.eligible : withoutCurrent(code, now, others, at);
   return { subject, outcome, awards, refused: words, missing: NOTHING_MISSING };
 }
 
-/** Whether what is read of a view depends on the unit itself, beyond its test day. */
-function isOfUnit({ first, last, testedOn }: FoundUnit): boolean {
-  return first !== last || first !== testedOn;
+/** Whether two units are tested on the same day under the same law, and cover the same days. */
+export function isSameTest(a: FoundUnit, b: FoundUnit): boolean {
+  return a.view === b.view && a.testedOn === b.testedOn && a.first === b.first && a.last === b.last;
 }
 
 function judge({ view, testedOn, first, last }: FoundUnit, at: Standpoint, words: number[]): boolean {
@@ -97,7 +103,7 @@ function pushAward(awards: number[], award: number, { view }: FoundUnit, right: 
 /** The outcome where no unit of the day is granted: it may rest on a payment of another. */
 function withoutCurrent(
   code: SchemeCode,
-  views: readonly (() => ViewCode)[],
+  now: ViewCode,
   others: readonly { readonly award: number; readonly unit: FoundUnit }[] | null,
   at: Standpoint,
 ): OutcomeCode {
@@ -112,7 +118,6 @@ function withoutCurrent(
     if (isOnce && unit.first <= at.on) return OUTCOME.eligible;
     if (!isOnce || code.awards[award]?.isPaid === true) throw NOT_HERE;
   }
-  const now = views[stretchOf(code, at.on)]?.();
-  const isHeld = now?.view.awards.some((award) => award !== null) === true;
+  const isHeld = now.view.awards.some((award) => award !== null);
   return isHeld ? OUTCOME.ineligible : OUTCOME["not-in-force"];
 }

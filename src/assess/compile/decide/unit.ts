@@ -3,7 +3,7 @@ import type { PeriodCode, ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE } from "./leave.js";
 import { shift, wholeBetween } from "./operations.js";
-import type { SchemeCode } from "./scheme.js";
+import type { PlaceLaw, SchemeCode } from "./scheme.js";
 
 /** A unit of an award: the days it covers, the day on which it is tested, and the view under which it is. */
 export interface FoundUnit {
@@ -27,23 +27,10 @@ const NOTHING: FoundPeriod = { current: null, others: [] };
 type Every = Extract<PeriodCode, { kind: "every" }>;
 
 /** Finds the unit of an award that contains the day of assessment, and where there are others. */
-export function findUnits(
-  code: SchemeCode,
-  views: readonly (() => ViewCode)[],
-  award: number,
-  at: Standpoint,
-): FoundPeriod {
-  const today = stretchOf(code, at.on);
-  const now = views[today]?.();
-  const period = now?.periods[award];
-  // Most awards given once a person asks are of the day itself: no other stretch of law has a unit of them.
-  if (now !== undefined && period?.kind === "once" && period.isToday && areAllToday(code, views, award)) {
-    const unit = { first: at.on, last: at.on, begins: at.on, testedOn: at.on, view: now };
-    return { current: unit, others: [] };
-  }
+export function findUnits(code: SchemeCode, law: PlaceLaw, award: number, at: Standpoint): FoundPeriod {
   let found = NOTHING;
   for (let index = 0; index < code.starts.length; index += 1) {
-    const view = views[index]?.();
+    const view = law.views[index]?.();
     const own = view?.periods[award];
     if (view === undefined || own == null) continue;
     const [start, end] = [code.starts[index] ?? 0, code.ends[index] ?? 0];
@@ -55,19 +42,18 @@ export function findUnits(
   return found;
 }
 
-const ALL_TODAY = new WeakMap<readonly (() => ViewCode)[], (boolean | undefined)[]>();
-
-/** Whether an award is given on the day of assessment under every law that grants it. */
-function areAllToday(code: SchemeCode, views: readonly (() => ViewCode)[], award: number): boolean {
-  const known = ALL_TODAY.get(views) ?? [];
-  const before = known[award];
-  if (before !== undefined) return before;
+/**
+ * Whether an award is given on the day of assessment under every law that grants it, as most are that are given to who
+ * asks: then its unit is that day, and no other stretch of law has one.
+ */
+export function isToday(code: SchemeCode, law: PlaceLaw, award: number): boolean {
+  const known = law.isToday[award];
+  if (known != null) return known;
   const all = code.starts.every((_, index) => {
-    const period = views[index]?.().periods[award];
+    const period = law.views[index]?.().periods[award];
     return period == null || (period.kind === "once" && period.isToday);
   });
-  known[award] = all;
-  ALL_TODAY.set(views, known);
+  law.isToday[award] = all;
   return all;
 }
 

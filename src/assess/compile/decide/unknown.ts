@@ -66,6 +66,8 @@ export function highOf(value: Carried): number {
 }
 
 export function sum(values: readonly Carried[]): number | Range {
+  const exact = exactSum(values);
+  if (exact !== null) return exact;
   let low = 0;
   let high = 0;
   let because = NONE;
@@ -77,12 +79,24 @@ export function sum(values: readonly Carried[]): number | Range {
   return between(low, high, because);
 }
 
+/** The sum where every part is exact, and it is a safe integer; null elsewhere. */
+function exactSum(values: readonly Carried[]): number | null {
+  let total = 0;
+  for (const value of values) {
+    if (typeof value !== "number") return null;
+    total += value;
+  }
+  return Number.isSafeInteger(total) ? total : null;
+}
+
 export function negated(value: Carried): number | Range {
+  if (typeof value === "number") return 0 - value;
   return between(0 - highOf(value), 0 - lowOf(value), causesOf(value));
 }
 
 /** The product: the extremes of the products of the ends. Nothing times an open end is nothing. */
 export function product(a: Carried, b: Carried): number | Range {
+  if (typeof a === "number" && typeof b === "number") return between(a * b, a * b, NONE);
   const ends = [
     multiplied(lowOf(a), lowOf(b)),
     multiplied(lowOf(a), highOf(b)),
@@ -98,11 +112,16 @@ function multiplied(x: number, y: number): number {
 
 /** The least or greatest of several numbers; one that surely lies beyond the others' reach is idle, causes and all. */
 export function extreme(values: readonly Carried[], sign: -1 | 1): number | Range {
-  const pick = sign < 0 ? Math.min : Math.max;
-  const low = pick(...values.map(lowOf));
-  const high = pick(...values.map(highOf));
+  let low = sign * Number.NEGATIVE_INFINITY;
+  let high = low;
+  for (const value of values) {
+    const [least, most] = [lowOf(value), highOf(value)];
+    if (sign < 0 ? least < low : least > low) low = least;
+    if (sign < 0 ? most < high : most > high) high = most;
+  }
   let because = NONE;
   for (const value of values) {
+    if (typeof value === "number") continue;
     const decides = sign < 0 ? lowOf(value) <= high : highOf(value) >= low;
     if (decides) because = joined(because, causesOf(value));
   }
@@ -111,15 +130,23 @@ export function extreme(values: readonly Carried[], sign: -1 | 1): number | Rang
 
 /** The narrowest value that covers every candidate. */
 export function hull(candidates: readonly Carried[], because: readonly CauseCode[]): Carried {
-  const [head, ...rest] = candidates;
+  const [head] = candidates;
   if (head === undefined) return new Open(because);
-  if (rest.length === 0 && typeof head !== "number" && !(head instanceof Range)) return head;
-  const causes = () => candidates.reduce((all, one) => joined(all, causesOf(one)), because);
-  if (candidates.every((one) => typeof one === "number" || one instanceof Range)) {
-    return between(Math.min(...candidates.map(lowOf)), Math.max(...candidates.map(highOf)), causes());
+  let all = because;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let areNumbers = true;
+  let areSame = typeof head !== "object";
+  for (const one of candidates) {
+    all = joined(all, causesOf(one));
+    if (one !== head) areSame = false;
+    if (typeof one !== "number" && !(one instanceof Range)) areNumbers = false;
+    low = Math.min(low, lowOf(one));
+    high = Math.max(high, highOf(one));
   }
-  if (typeof head !== "object" && rest.every((one) => one === head)) return head;
-  return new Open(causes());
+  if (areNumbers) return between(low, high, all);
+  if (areSame || candidates.length === 1) return head;
+  return new Open(all);
 }
 
 export function allOf(truths: readonly Carry[]): Carry {
