@@ -122,6 +122,19 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
     return slots.flatMap(({ candidates }) => candidates.map(({ address }) => address));
   }
 
+  /**
+   * What of each scheme is left to exact fractions, and why: a limit, a claim, a division of facts. Rows say by their
+   * `path` how they were decided; this says what the law itself rules out.
+   *
+   * @returns one entry for each scheme of which something is
+   */
+  leftToExact(): readonly { readonly scheme: string; readonly why: readonly string[] }[] {
+    return this.schemes({}).flatMap((readied, index) => {
+      const why = "why" in readied ? [readied.why] : readied.code.reasons();
+      return why.length === 0 ? [] : [{ scheme: this.program.schemes[index]?.id ?? "", why }];
+    });
+  }
+
   /** The names of what a row says is missing, each once. */
   missing({ schemes, facts }: DecisionRow): readonly string[] {
     const codes = schemes.flatMap(({ missing, subjects }) => [...missing, ...subjects.flatMap((one) => one.missing)]);

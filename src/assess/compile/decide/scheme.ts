@@ -25,6 +25,8 @@ export interface SchemeCode {
   readonly ends: readonly number[];
   /** The law that governs in a place. */
   lawOf(place: string): PlaceLaw;
+  /** Why some of its law is left to the exact evaluator, each reason once; every view is made for it. */
+  reasons(): readonly string[];
 }
 
 /** The law of a scheme in one place: its views by stretch of days, each made when it is first needed. */
@@ -88,7 +90,7 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     if (before !== undefined) return before;
     const chain = area === undefined ? [] : making.chainOf(area);
     const views = starts.map((day) =>
-      once(() => {
+      once(refusals, () => {
         const held = (slot: string) => holderOf({ scheme }, chain, slot, day);
         const law = { ...making, scheme, day, held };
         const view = viewOf(
@@ -104,6 +106,7 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     return law;
   };
   const byPlace = new Map<string, PlaceLaw>();
+  const refusals = new Set<string>();
   return {
     index,
     scheme,
@@ -111,6 +114,10 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     awards: slots,
     list,
     place: placeOf(scheme, making),
+    reasons() {
+      for (const area of places) for (const view of lawAt(area).views) isMade(view);
+      return [...refusals];
+    },
     starts: starts.map(civilOf),
     ends: starts.map((_, at) => dayBefore(starts[at + 1])),
     lawOf(place) {
@@ -152,19 +159,31 @@ function placeOf(scheme: LinkedScheme, making: Making): Read<Known> {
   return write(expression, { definition, isShared: () => false, chainOf: making.chainOf });
 }
 
-/** The same result every time, worked out when it is first asked for. What is refused is refused again. */
-function once(make: () => ViewCode): () => ViewCode {
+/** The same view every time, made when it is first asked for; why it cannot be is noted. */
+function once(refusals: Set<string>, make: () => ViewCode): () => ViewCode {
   let made: ViewCode | null = null;
-  let refused: unknown = null;
+  let isRefused = false;
   return () => {
     if (made !== null) return made;
-    if (refused !== null) throw refused;
+    if (isRefused) throw NOT_HERE;
     try {
       made = make();
       return made;
     } catch (error) {
-      refused = error instanceof Unsupported ? NOT_HERE : error;
-      throw refused;
+      if (!(error instanceof Unsupported)) throw error;
+      isRefused = true;
+      refusals.add(error.message);
+      throw NOT_HERE;
     }
   };
+}
+
+function isMade(view: () => ViewCode): boolean {
+  try {
+    view();
+    return true;
+  } catch (error) {
+    if (error === NOT_HERE) return false;
+    throw error;
+  }
 }
