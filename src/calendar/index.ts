@@ -1,4 +1,22 @@
 export { anchoredIndex, anchoredPeriod } from "./anchored.js";
+export {
+  addCivilDays,
+  addCivilMonths,
+  civilDay,
+  civilEndOf,
+  civilFrom,
+  civilMonth,
+  civilOf,
+  civilOfOrdinal,
+  civilStartOf,
+  civilText,
+  civilYear,
+  NEVER_CIVIL,
+  NO_DAY,
+  ordinalOf,
+  wholeCivilMonths,
+  wholeCivilYears,
+} from "./civil.js";
 export type { DateInterval } from "./interval.js";
 export { contains, daysIn, overlaps } from "./interval.js";
 export type { MonthEnd } from "./month-end.js";

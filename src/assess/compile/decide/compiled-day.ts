@@ -1,0 +1,138 @@
+import { ok, type Result } from "../../../base/result.js";
+import { addYears, civilOf, LAST_DAY } from "../../../calendar/index.js";
+import type { Determination } from "../../../determination/index.js";
+import type { Issue } from "../../../issue/index.js";
+import type { Household, LawTypes, Program } from "../../../program/index.js";
+import { type HouseholdInput, parseHousehold } from "../../assess.js";
+import { admit } from "../../contract.js";
+import { interpret } from "../../interpret/interpret.js";
+import type { AssessOptions } from "../../shared/world.js";
+import { type CompiledLaw, Prepared, type ReadHousehold } from "./compiled-law.js";
+import { bestOf, type DayScheme, decideScheme, restrictedTo } from "./decide.js";
+import { type Frame, Standpoint } from "./frame.js";
+import { householdOf } from "./frame-household.js";
+import { NOT_HERE, NOT_KNOWN } from "./leave.js";
+import { projected } from "./project.js";
+import { type DecisionRow, PATH, type SchemeRow } from "./row.js";
+
+/** A compiled law on one day: what decides and assesses households. */
+export class CompiledDay<Types extends LawTypes = LawTypes> {
+  readonly #law: CompiledLaw<Types>;
+  readonly #options: AssessOptions;
+  readonly #ready: readonly DayScheme[];
+  /** The schemes that numbers do not do for; null where there is none. */
+  readonly #exact: Program<Types> | null;
+  readonly #admitted: Program<Types>;
+  readonly #at = new Standpoint();
+
+  constructor(law: CompiledLaw<Types>, options: AssessOptions) {
+    this.#law = law;
+    this.#options = options;
+    this.#at.on = civilOf(options.on);
+    const { schemes } = admit(law.program, options);
+    const admitted = new Set(schemes);
+    const readied = law.schemes(options.readings);
+    const ready: DayScheme[] = [];
+    const exact: number[] = [];
+    for (const [index, scheme] of law.program.schemes.entries()) {
+      if (!admitted.has(scheme)) continue;
+      const one = readied[index];
+      if (one !== undefined && "code" in one) ready.push({ code: one.code, mayReach: mayReach(one.code, options) });
+      else exact.push(index);
+    }
+    this.#ready = ready;
+    this.#exact = exact.length === 0 ? null : restrictedTo(law.program, exact);
+    this.#admitted = { ...law.program, schemes };
+  }
+
+  /**
+   * Decides a household: the rights and the amounts of the day, in numbers.
+   *
+   * @param household a plain object in the vocabulary of the law, or one that was prepared; what is absent is unknown
+   * @returns the row, or every issue of the household
+   */
+  decide(household: HouseholdInput<NoInfer<Types>> | Prepared): Result<DecisionRow, Issue> {
+    const frame = household instanceof Prepared ? household.read.frame : this.#law.frame(household);
+    if (frame !== null) return this.#decideFrame(frame);
+    const read = this.#read(household);
+    if (!read.ok) return read;
+    return read.value.frame === null ? this.#decideExactly(read.value) : this.#decideFrame(read.value.frame);
+  }
+
+  /**
+   * The full determination, as `interpret` makes it, with every explanation.
+   *
+   * @param household a plain object, JSON text, a household that was prepared, or a row that was decided
+   * @returns the determination, or every issue of the household
+   */
+  assess(household: HouseholdInput<NoInfer<Types>> | Prepared | DecisionRow): Result<Determination<Types>, Issue> {
+    const read = isRow(household) ? ok(readOf(household)) : this.#read(household);
+    return read.ok ? this.#assess(this.#law.program, read.value) : read;
+  }
+
+  #read(household: unknown): Result<ReadHousehold, Issue> {
+    if (household instanceof Prepared) return ok(household.read);
+    if (typeof household !== "string") return this.#law.read(household);
+    const read = parseHousehold(this.#law.program, household);
+    return read.ok ? ok({ frame: null, household: read.value }) : read;
+  }
+
+  #decideFrame(frame: Frame): Result<DecisionRow, Issue> {
+    const at = this.#at;
+    at.isOpen = false;
+    const rows: SchemeRow[] = [];
+    try {
+      for (let index = 0; index < this.#ready.length; index += 1) {
+        const scheme = this.#ready[index];
+        if (scheme !== undefined) rows.push(decideScheme(scheme, frame, at));
+      }
+    } catch (error) {
+      if (error === NOT_HERE || error === NOT_KNOWN) return this.#decideExactly({ frame, household: null });
+      throw error;
+    }
+    if (this.#exact === null) {
+      const path = at.isOpen ? PATH.unknowns : PATH.integers;
+      return ok({ outcome: bestOf(rows), schemes: rows, path, facts: frame });
+    }
+    const rest = this.#assess(this.#exact, { frame, household: null });
+    if (!rest.ok) return rest;
+    rows.push(...projected(this.#law.program, rest.value));
+    rows.sort((a, b) => a.scheme - b.scheme);
+    return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: frame });
+  }
+
+  #decideExactly(read: ReadHousehold): Result<DecisionRow, Issue> {
+    const whole = this.#assess(this.#admitted, read);
+    if (!whole.ok) return whole;
+    const rows = projected(this.#law.program, whole.value);
+    return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: read.frame ?? read });
+  }
+
+  #assess(program: Program<Types>, { frame, household }: ReadHousehold): Result<Determination<Types>, Issue> {
+    const whole: Household = frame === null ? household : householdOf(frame, this.#law.layout);
+    return interpret(program, whole, this.#input());
+  }
+
+  #input() {
+    const { on, purpose, readings, horizon } = this.#options;
+    return { on, horizon, readings, ...(purpose === null ? {} : { purpose }) } as Parameters<
+      typeof interpret<Types>
+    >[2];
+  }
+}
+
+function isRow(household: unknown): household is DecisionRow {
+  return typeof household === "object" && household !== null && "schemes" in household && "path" in household;
+}
+
+function readOf({ facts }: DecisionRow): ReadHousehold {
+  return "household" in facts ? facts : { frame: facts, household: null };
+}
+
+/** Whether any version of any award may speak on the day: one that has begun, or begins within a year. */
+function mayReach({ clauses }: DayScheme["code"], { on }: AssessOptions): boolean {
+  const bound = addYears(on, 1, "clamp") ?? LAST_DAY;
+  return clauses.some(
+    ({ effect, inForce }) => effect === "awards" && (inForce.from === undefined || inForce.from <= bound),
+  );
+}

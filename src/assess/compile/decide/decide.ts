@@ -1,0 +1,87 @@
+import type { LawTypes, Program } from "../../../program/index.js";
+import { listCode } from "./codes.js";
+import { type Frame, MOST_MEMBERS, type Standpoint } from "./frame.js";
+import { NOT_HERE, NOT_KNOWN } from "./leave.js";
+import { OUTCOME, type OutcomeCode, type SchemeRow, type SubjectRow } from "./row.js";
+import type { SchemeCode } from "./scheme.js";
+import { decideKnown } from "./subject.js";
+import { decideOpen } from "./subject-open.js";
+import { stretchOf } from "./unit.js";
+import type { CauseCode } from "./unknown.js";
+
+/** A scheme that decides in numbers, with what its day says of it. */
+export interface DayScheme {
+  readonly code: SchemeCode;
+  /** Whether any award may speak on the day of assessment. */
+  readonly mayReach: boolean;
+}
+
+const NOTHING: readonly CauseCode[] = [];
+
+/** Decides one scheme for every subject of a household in a frame. Leaves by a throw where numbers do not do. */
+export function decideScheme({ code, mayReach }: DayScheme, frame: Frame, at: Standpoint): SchemeRow {
+  at.facts = frame.facts;
+  at.lists = frame.lists;
+  at.isComplete = frame.isComplete;
+  at.left = MOST_MEMBERS;
+  const { list, index } = code;
+  if (list === null) {
+    at.members[0] = undefined;
+    const row = decideSubject(code, -1, at, mayReach);
+    return { scheme: index, outcome: row.outcome, subjects: [row], missing: NOTHING };
+  }
+  const members = frame.lists[list];
+  if (members === undefined) {
+    const outcome = mayReach ? OUTCOME.undetermined : OUTCOME["not-in-force"];
+    return { scheme: index, outcome, subjects: [], missing: mayReach ? [listCode(list)] : NOTHING };
+  }
+  const subjects: SubjectRow[] = [];
+  let best: OutcomeCode | -1 = -1;
+  for (const member of members) {
+    at.members[0] = member;
+    const row = decideSubject(code, member.index, at, mayReach);
+    if (row.outcome > best) best = row.outcome;
+    subjects.push(row);
+  }
+  const none = mayReach ? OUTCOME.ineligible : OUTCOME["not-in-force"];
+  return { scheme: index, outcome: best === -1 ? none : best, subjects, missing: NOTHING };
+}
+
+function decideSubject(code: SchemeCode, subject: number, at: Standpoint, mayReach: boolean): SubjectRow {
+  const law = code.lawOf(placeOf(code, at));
+  const now = law.views[code.starts.length === 1 ? 0 : stretchOf(code, at.on)]?.();
+  if (now === undefined) throw NOT_HERE;
+  if (now.isKnown(at)) {
+    try {
+      return decideKnown(code, law, now, subject, at);
+    } catch (error) {
+      if (error !== NOT_KNOWN) throw error;
+    }
+  }
+  at.isOpen = true;
+  return decideOpen(code, law, now, subject, at, mayReach);
+}
+
+/** The place whose law governs; where it is not known, the law of several may. */
+function placeOf({ place }: SchemeCode, at: Standpoint): string {
+  try {
+    return String(place(at));
+  } catch (error) {
+    throw error === NOT_KNOWN ? NOT_HERE : error;
+  }
+}
+
+/** The best outcome of several schemes. */
+export function bestOf(schemes: readonly SchemeRow[]): OutcomeCode {
+  let best: OutcomeCode = OUTCOME["not-in-force"];
+  for (const { outcome } of schemes) if (outcome > best) best = outcome;
+  return best;
+}
+
+/** A program of some of its schemes. */
+export function restrictedTo<Types extends LawTypes>(
+  program: Program<Types>,
+  indexes: readonly number[],
+): Program<Types> {
+  return { ...program, schemes: program.schemes.filter((_, index) => indexes.includes(index)) };
+}

@@ -1,0 +1,96 @@
+import { civilText, NEVER_CIVIL, plainDate } from "../../../calendar/index.js";
+import { divide, fractionText, quantityOf } from "../../../money/index.js";
+import type { History, Household } from "../../../program/index.js";
+import { booleanValue, dateValue, exact, exactQuantity, NEVER, textValue, type Value } from "../../../value/index.js";
+import type { Known } from "./expression.js";
+import type { Frame, FrameMember } from "./frame.js";
+import type { FactSlot, Layout } from "./layout.js";
+import { knownOf } from "./lower-reference.js";
+
+/** The household that a frame was read from, as far as the program reads it. */
+export function householdOf({ facts, lists }: Frame, layout: Layout): Household {
+  return {
+    facts: historiesOf(facts, layout.facts),
+    lists: new Map(
+      layout.lists.flatMap(({ name, facts: slots }, list) => {
+        const members = lists[list];
+        if (members === undefined) return [];
+        return [[name, members.map((member) => ({ id: member.id, facts: historiesOf(member.facts, slots) }))] as const];
+      }),
+    ),
+    decisions: new Map(),
+  };
+}
+
+function historiesOf(facts: readonly (Known | undefined)[], slots: readonly FactSlot[]): Map<string, History> {
+  const histories = new Map<string, History>();
+  for (const [index, slot] of slots.entries()) {
+    const known = facts[index];
+    if (known !== undefined) histories.set(slot.name, [{ from: null, value: valueFrom(known, slot) }]);
+  }
+  return histories;
+}
+
+function valueFrom(known: Known, { fact, scale }: FactSlot): Value {
+  if (typeof known === "boolean") return booleanValue(known);
+  if (typeof known === "string") return textValue(known);
+  if (fact.type === "date") return dateValue(known === NEVER_CIVIL ? NEVER : plainDate(civilText(known)));
+  return exact(divide(quantityOf(known), quantityOf(scale)));
+}
+
+/**
+ * The frame of a household that the careful reader has read; null where a frame cannot say it: facts that changed over time,
+ * decisions of a value that the law leaves open, numbers that do not fit.
+ */
+export function frameOf(household: Household, layout: Layout): Frame | null {
+  if (household.decisions.size > 0) return null;
+  const facts = knownFacts(household.facts, layout.facts);
+  if (facts === null) return null;
+  let isComplete = !facts.includes(undefined);
+  const lists: (readonly FrameMember[] | undefined)[] = [];
+  for (const { name, facts: slots } of layout.lists) {
+    const given = household.lists.get(name);
+    if (given === undefined) {
+      lists.push(undefined);
+      isComplete = false;
+      continue;
+    }
+    const members: FrameMember[] = [];
+    for (const [index, { id, facts: own }] of given.entries()) {
+      const known = knownFacts(own, slots);
+      if (known === null) return null;
+      if (known.includes(undefined)) isComplete = false;
+      members.push({ id, index, facts: known });
+    }
+    lists.push(members);
+  }
+  return { facts, lists, isComplete };
+}
+
+function knownFacts(
+  histories: ReadonlyMap<string, History>,
+  slots: readonly FactSlot[],
+): readonly (Known | undefined)[] | null {
+  const facts: (Known | undefined)[] = [];
+  for (const slot of slots) {
+    const history = histories.get(slot.name);
+    if (history === undefined) {
+      facts.push(undefined);
+      continue;
+    }
+    const [entry, later] = history;
+    if (entry === undefined || later !== undefined || entry.from !== null) return null;
+    const known = knownIn(entry.value, slot);
+    if (known === null) return null;
+    facts.push(known);
+  }
+  return facts;
+}
+
+function knownIn(value: Value, { scale, bound }: FactSlot): Known | null {
+  const quantity = exactQuantity(value);
+  if (quantity === null) return value.kind === "number" || value.kind === "unknown" ? null : knownOf(value);
+  const [above = "0", below = "1"] = fractionText(quantity).split("/");
+  const whole = (Number(above) * scale) / Number(below);
+  return Number.isSafeInteger(whole) && Math.abs(whole) <= bound && scale % Number(below) === 0 ? whole : null;
+}
