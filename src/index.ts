@@ -1,9 +1,9 @@
 export { assess, type HouseholdInput, parseHousehold } from "./assess/assess.js";
 export { type CompareInput, comparePlaces } from "./assess/comparison/compare.js";
 export { placesWithPacks } from "./assess/comparison/places.js";
-export { CompiledDay } from "./assess/compile/decide/compiled-day.js";
-export { CompiledLaw, type CompileOptions, compile, Prepared } from "./assess/compile/decide/compiled-law.js";
-export type { DecisionRow, RowFacts, SchemeRow, SubjectRow } from "./assess/compile/decide/row.js";
+export type { CompiledDay, CompiledLaw, CompileOptions, Prepared } from "./assess/compile/decide/compiled.js";
+export { compile } from "./assess/compile/decide/compiled-law.js";
+export type { DecisionRow, SchemeRow, SubjectRow } from "./assess/compile/decide/row.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
 export { compareReadings } from "./assess/readings/compare.js";

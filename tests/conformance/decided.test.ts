@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseHousehold } from "../../src/assess/assess.js";
 import { causeOf } from "../../src/assess/compile/decide/codes.js";
-import { compile } from "../../src/assess/compile/decide/compiled-law.js";
+import type { LawInNumbers } from "../../src/assess/compile/decide/compiled-law.js";
 import { projected } from "../../src/assess/compile/decide/project.js";
-import type { DecisionRow, SchemeRow } from "../../src/assess/compile/decide/row.js";
+import { type DecisionRow, factsOf, type SchemeRow } from "../../src/assess/compile/decide/row.js";
 import { interpret } from "../../src/assess/interpret/interpret.js";
 import type { Program } from "../../src/program/index.js";
 import { drawDeletions, without } from "./delete.js";
@@ -18,13 +18,14 @@ const LAWS = WHOLE ? 1_000 : 30;
 const HOUSEHOLDS = 3;
 const OF_A_SCHEME = WHOLE ? 100 : 3;
 
-type Compiled = ReturnType<typeof compile>;
+type Compiled = LawInNumbers;
 
 /** Rows with the names of what is missing, in order, so that codes of two makings can be compared. */
-function named(rows: readonly SchemeRow[], law: Compiled, facts: DecisionRow["facts"] | null) {
+function named(rows: readonly SchemeRow[], { layout }: Compiled, row: DecisionRow | null) {
+  const facts = row === null ? null : factsOf(row);
   const lists = facts === null || "household" in facts ? [] : facts.lists;
   const names = (codes: SchemeRow["missing"]) =>
-    codes.map((code) => JSON.stringify(causeOf(code, law.layout, lists))).sort();
+    codes.map((code) => JSON.stringify(causeOf(code, layout, lists))).sort();
   return rows.map((row) => ({
     ...row,
     missing: names(row.missing),
@@ -44,16 +45,18 @@ function compare(program: Program, laws: readonly Compiled[], draw: ReturnType<D
     const decided = day.value.decide(household);
     expect(decided.ok, JSON.stringify(draw)).toBe(whole.ok);
     if (!decided.ok || !whole.ok) continue;
-    const { schemes, facts, path } = decided.value;
+    const { schemes, path } = decided.value;
     paths[path] = (paths[path] ?? 0) + 1;
-    expect(named(schemes, law, facts), JSON.stringify(draw)).toEqual(named(projected(program, whole.value), law, null));
+    expect(named(schemes, law, decided.value), JSON.stringify(draw)).toEqual(
+      named(projected(program, whole.value), law, null),
+    );
     expect(day.value.assess(decided.value), JSON.stringify(draw)).toEqual(whole);
     const prepared = law.prepare(household);
     if (prepared.ok) expect(day.value.decide(prepared.value)).toEqual(decided);
   }
 }
 
-const both = (program: Program) => [compile(program, { codegen: "never" }), compile(program, { codegen: "allowed" })];
+const both = (program: Program) => [new LawInNumbers(program, "never"), new LawInNumbers(program, "allowed")];
 
 describe(`decide, from seed ${SEED}`, () => {
   it.each([

@@ -7,17 +7,18 @@ import { type HouseholdInput, parseHousehold } from "../../assess.js";
 import { admit } from "../../contract.js";
 import { interpret } from "../../interpret/interpret.js";
 import type { AssessOptions } from "../../shared/world.js";
-import { type CompiledLaw, Prepared, type ReadHousehold } from "./compiled-law.js";
+import type { CompiledDay, Prepared } from "./compiled.js";
+import { type LawInNumbers, PreparedHousehold, type ReadHousehold } from "./compiled-law.js";
 import { bestOf, type DayScheme, decideScheme, restrictedTo } from "./decide.js";
 import { type Frame, Standpoint } from "./frame.js";
 import { householdOf } from "./frame-household.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
 import { projected } from "./project.js";
-import { type DecisionRow, PATH, type SchemeRow } from "./row.js";
+import { type DecisionRow, factsOf, PATH, type SchemeRow } from "./row.js";
 
-/** A compiled law on one day: what decides and assesses households. */
-export class CompiledDay<Types extends LawTypes = LawTypes> {
-  readonly #law: CompiledLaw<Types>;
+/** A law made ready for numbers, on one day. */
+export class DayInNumbers<Types extends LawTypes = LawTypes> implements CompiledDay<Types> {
+  readonly #law: LawInNumbers<Types>;
   readonly #options: AssessOptions;
   readonly #ready: readonly DayScheme[];
   /** The schemes that numbers do not do for; null where there is none. */
@@ -25,7 +26,7 @@ export class CompiledDay<Types extends LawTypes = LawTypes> {
   readonly #admitted: Program<Types>;
   readonly #at = new Standpoint();
 
-  constructor(law: CompiledLaw<Types>, options: AssessOptions) {
+  constructor(law: LawInNumbers<Types>, options: AssessOptions) {
     this.#law = law;
     this.#options = options;
     this.#at.on = civilOf(options.on);
@@ -45,33 +46,21 @@ export class CompiledDay<Types extends LawTypes = LawTypes> {
     this.#admitted = { ...law.program, schemes };
   }
 
-  /**
-   * Decides a household: the rights and the amounts of the day, in numbers.
-   *
-   * @param household a plain object in the vocabulary of the law, or one that was prepared; what is absent is unknown
-   * @returns the row, or every issue of the household
-   */
   decide(household: HouseholdInput<NoInfer<Types>> | Prepared): Result<DecisionRow, Issue> {
-    const frame = household instanceof Prepared ? household.read.frame : this.#law.frame(household);
+    const frame = household instanceof PreparedHousehold ? household.read.frame : this.#law.frame(household);
     if (frame !== null) return this.#decideFrame(frame);
     const read = this.#read(household);
     if (!read.ok) return read;
     return read.value.frame === null ? this.#decideExactly(read.value) : this.#decideFrame(read.value.frame);
   }
 
-  /**
-   * The full determination, as `interpret` makes it, with every explanation.
-   *
-   * @param household a plain object, JSON text, a household that was prepared, or a row that was decided
-   * @returns the determination, or every issue of the household
-   */
   assess(household: HouseholdInput<NoInfer<Types>> | Prepared | DecisionRow): Result<Determination<Types>, Issue> {
     const read = isRow(household) ? ok(readOf(household)) : this.#read(household);
     return read.ok ? this.#assess(this.#law.program, read.value) : read;
   }
 
   #read(household: unknown): Result<ReadHousehold, Issue> {
-    if (household instanceof Prepared) return ok(household.read);
+    if (household instanceof PreparedHousehold) return ok(household.read);
     if (typeof household !== "string") return this.#law.read(household);
     const read = parseHousehold(this.#law.program, household);
     return read.ok ? ok({ frame: null, household: read.value }) : read;
@@ -125,7 +114,8 @@ function isRow(household: unknown): household is DecisionRow {
   return typeof household === "object" && household !== null && "schemes" in household && "path" in household;
 }
 
-function readOf({ facts }: DecisionRow): ReadHousehold {
+function readOf(row: DecisionRow): ReadHousehold {
+  const facts = factsOf(row);
   return "household" in facts ? facts : { frame: facts, household: null };
 }
 

@@ -4,40 +4,31 @@ import type { Household, LawTypes, Program } from "../../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../../assess.js";
 import { type AssessInput, readOptions } from "../../contract.js";
 import { causeOf } from "./codes.js";
-import { CompiledDay } from "./compiled-day.js";
+import type { CompiledDay, CompiledLaw, CompileOptions, Prepared } from "./compiled.js";
+import { DayInNumbers } from "./compiled-day.js";
 import type { Frame } from "./frame.js";
 import { frameOf } from "./frame-household.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { frameReader, type ReadFrame } from "./read-frame.js";
-import type { DecisionRow } from "./row.js";
+import { type DecisionRow, factsOf } from "./row.js";
 import { type Making, type Readied, ready } from "./scheme.js";
 
-/** How a law is compiled. */
-export interface CompileOptions {
-  /**
-   * Whether functions may be made from generated source, which is faster and which a strict content-security policy
-   * forbids. It is never tried out: unless `"allowed"` is given, everything is done by closures.
-   */
-  readonly codegen?: "allowed" | "never" | undefined;
-}
-
-/** A household read once, to be decided on many days, under many readings, or with some facts changed. */
-export class Prepared {
-  readonly #law: CompiledLaw;
+/** A household that was read, with what it was read from. */
+export class PreparedHousehold implements Prepared {
+  readonly #law: { prepareFields(household: unknown): Result<Prepared, Issue> };
   readonly #source: { readonly [fact: string]: unknown };
   readonly read: ReadHousehold;
 
-  constructor(law: CompiledLaw, source: { readonly [fact: string]: unknown }, read: ReadHousehold) {
+  constructor(
+    law: { prepareFields(household: unknown): Result<Prepared, Issue> },
+    source: { readonly [fact: string]: unknown },
+    read: ReadHousehold,
+  ) {
     this.#law = law;
     this.#source = source;
     this.read = read;
   }
 
-  /**
-   * The same household with some facts or lists changed; `undefined` makes one unknown.
-   *
-   * @returns the household, or every issue of it
-   */
   with(changes: { readonly [fact: string]: unknown }): Result<Prepared, Issue> {
     const changed = { ...this.#source, ...changes };
     for (const [fact, value] of Object.entries(changed)) if (value === undefined) delete changed[fact];
@@ -50,10 +41,8 @@ export type ReadHousehold =
   | { readonly frame: Frame; readonly household: null }
   | { readonly frame: null; readonly household: Household };
 
-/**
- * A law made fast: one for many households. Everything of it is made when it is first needed and kept.
- */
-export class CompiledLaw<Types extends LawTypes = LawTypes> {
+/** A law made ready for numbers. */
+export class LawInNumbers<Types extends LawTypes = LawTypes> implements CompiledLaw<Types> {
   readonly program: Program<Types>;
   readonly layout: Layout;
   readonly #codegen: "allowed" | "never";
@@ -68,23 +57,11 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
     this.#readFrame = frameReader(program, this.layout, codegen);
   }
 
-  /**
-   * The law on one day.
-   *
-   * @param input the day, and optionally a purpose, other readings, a horizon: checked here, once
-   * @returns what decides households on that day, or every issue of the options
-   */
   on(input: AssessInput<NoInfer<Types>>): Result<CompiledDay<Types>, Issue> {
     const options = readOptions(this.program, input);
-    return options.ok ? ok(new CompiledDay<Types>(this, options.value)) : options;
+    return options.ok ? ok(new DayInNumbers<Types>(this, options.value)) : options;
   }
 
-  /**
-   * Reads a household once.
-   *
-   * @param household a plain object, in the vocabulary of the law; it may be changed afterwards
-   * @returns the household, or every issue of it
-   */
   prepare(household: HouseholdInput<NoInfer<Types>>): Result<Prepared, Issue> {
     return this.prepareFields(household);
   }
@@ -92,7 +69,7 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
   /** The same of a value whose type is not known. */
   prepareFields(household: unknown): Result<Prepared, Issue> {
     const read = this.read(household);
-    return read.ok ? ok(new Prepared(this, { ...(household as object) }, read.value)) : read;
+    return read.ok ? ok(new PreparedHousehold(this, { ...(household as object) }, read.value)) : read;
   }
 
   /** The frame of a household that is plain and correct; null of any other, which {@link read} reads carefully. */
@@ -110,24 +87,16 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
     return ok(careful === null ? { frame: null, household: read.value } : { frame: careful, household: null });
   }
 
-  /** The slots of the awards of a scheme, in the order in which a row has them. */
   awards(scheme: number): readonly string[] {
     const slots = [...(this.program.schemes[scheme]?.slots.values() ?? [])];
     return slots.filter(({ candidates }) => candidates.some(({ effect }) => effect === "awards")).map(({ id }) => id);
   }
 
-  /** The addresses of the clauses of a scheme, in the order of the bits of a row. */
   clauses(scheme: number): readonly string[] {
     const slots = [...(this.program.schemes[scheme]?.slots.values() ?? [])];
     return slots.flatMap(({ candidates }) => candidates.map(({ address }) => address));
   }
 
-  /**
-   * What of each scheme is left to exact fractions, and why: a limit, a claim, a division of facts. Rows say by their
-   * `path` how they were decided; this says what the law itself rules out.
-   *
-   * @returns one entry for each scheme of which something is
-   */
   leftToExact(): readonly { readonly scheme: string; readonly why: readonly string[] }[] {
     return this.schemes({}).flatMap((readied, index) => {
       const why = "why" in readied ? [readied.why] : readied.code.reasons();
@@ -135,8 +104,9 @@ export class CompiledLaw<Types extends LawTypes = LawTypes> {
     });
   }
 
-  /** The names of what a row says is missing, each once. */
-  missing({ schemes, facts }: DecisionRow): readonly string[] {
+  missing(row: DecisionRow): readonly string[] {
+    const { schemes } = row;
+    const facts = factsOf(row);
     const codes = schemes.flatMap(({ missing, subjects }) => [...missing, ...subjects.flatMap((one) => one.missing)]);
     const lists = "household" in facts ? [] : facts.lists;
     return [...new Set(codes.map((code) => causeOf(code, this.layout, lists).name))];
@@ -175,11 +145,12 @@ const MOST_PLACES = 10_000;
  * Compiles a law for speed: one household in microseconds, or millions of them. Every answer is that of `interpret`.
  *
  * @param program the law, from `loadLaw`
- * @param options whether source may be generated
+ * @param options whether source may be generated; never, unless it is allowed
+ * @returns the compiled law, whose parts are made as they are needed
  */
 export function compile<Types extends LawTypes = LawTypes>(
   program: Program<Types>,
   options: CompileOptions = {},
 ): CompiledLaw<Types> {
-  return new CompiledLaw(program, options.codegen ?? "never");
+  return new LawInNumbers(program, options.codegen ?? "never");
 }

@@ -9,7 +9,7 @@ export type OutcomeCode = (typeof OUTCOME)[keyof typeof OUTCOME];
 /** The right to the unit of an award that contains the day: there is none, it is refused, open or granted. */
 export const RIGHT = { none: 0, refused: 1, open: 2, granted: 3 } as const;
 
-/** By which arithmetic a row was decided: whole numbers, whole numbers with unknowns, or exact fractions. */
+/** The ways of {@link DecisionRow.path}. */
 export const PATH = { integers: 0, unknowns: 1, exact: 2 } as const;
 export type PathCode = (typeof PATH)[keyof typeof PATH];
 
@@ -48,9 +48,16 @@ export interface DecisionRow {
   readonly outcome: OutcomeCode;
   /** The schemes that may answer, in the order of the program; a closed one is left out. */
   readonly schemes: readonly SchemeRow[];
+  /** By which arithmetic it was decided: 0 whole numbers, 1 whole numbers with unknowns, 2 exact fractions. */
   readonly path: PathCode;
-  readonly facts: RowFacts;
+  /** The facts that it rests on: for `assess` and `missing`, and for nobody else to read. */
+  readonly facts: object;
 }
 
 /** The facts that a row rests on: in numbers, or, where numbers cannot say them, as they were read. */
 export type RowFacts = Frame | { readonly frame: null; readonly household: Household };
+
+/** What stands behind the facts of a row of our making. */
+export function factsOf({ facts }: DecisionRow): RowFacts {
+  return facts as RowFacts;
+}
