@@ -4,7 +4,7 @@ export type { Money } from "./money.js";
 export { isAtMinorUnit, minorUnit, moneyOf } from "./money.js";
 export { compare, equals, greatest, isNegative, isZero, least } from "./order.js";
 export type { Quantity } from "./quantity.js";
-export { add, divide, isDecimalText, multiply, negate, ONE, quantityOf, subtract, ZERO } from "./quantity.js";
+export { add, divide, isDecimalText, multiply, native, negate, ONE, quantityOf, subtract, ZERO } from "./quantity.js";
 export type { RoundingMode } from "./rounding.js";
 export { roundTo } from "./rounding.js";
 export { decimalText, fractionText } from "./text.js";
