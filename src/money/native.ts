@@ -50,6 +50,11 @@ export function small(n: number, d: number): Small {
   return new Small(n / a, d / a);
 }
 
+/** A safe integer. */
+export function nativeInteger(integer: number): Native {
+  return small(integer, 1);
+}
+
 /** The fraction of two integers of any size. */
 export function big(n: bigint, d: bigint): Native {
   unlimited(n);

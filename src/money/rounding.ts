@@ -38,7 +38,8 @@ function roundSmall(quantity: Small, step: Native, mode: RoundingMode): Quantity
   const isOutward =
     mode === "up"
       ? rest > 0
-      : mode !== "down" && (side > 0 || (side === 0 && (mode === "half-up" || (mode === "half-even" && whole % 2 === 1))));
+      : mode !== "down" &&
+        (side > 0 || (side === 0 && (mode === "half-up" || (mode === "half-even" && whole % 2 === 1))));
   const rounded = (isOutward ? whole + 1 : whole) * step.n;
   return Number.isSafeInteger(rounded) ? small(quantity.n < 0 ? -rounded : rounded, step.d) : null;
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CalendarUnit, DATED, isPlainDate, type MonthEnd, NUMBERED, type PlainDate } from "../../src/calendar/index.js";
+import {
+  type CalendarUnit,
+  DATED,
+  isPlainDate,
+  type MonthEnd,
+  NUMBERED,
+  type PlainDate,
+} from "../../src/calendar/index.js";
 import { dateOfNumber, dates, dayNumber, FIRST_NUMBER, LAST_NUMBER, monthEnds, PINNED } from "./oracle.js";
 
 const UNITS: readonly CalendarUnit[] = ["day", "week", "month", "quarter", "year"];

@@ -1,5 +1,5 @@
 import type { AwardResult, CurrentUnit } from "../../determination/index.js";
-import { evaluateFormula, show } from "../../formula/index.js";
+import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { between, causesOf, type NumberValue } from "../../value/index.js";
@@ -102,7 +102,7 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {
   const { form } = clause;
-  const value = form.op === "literal" ? form.value : reader && evaluateFormula(form, reader).value;
+  const value = form.op === "literal" ? form.value : reader && reader.valueOf(form).value;
   if (value?.kind === "text") return value.value;
   const oneOf = form.type.kind === "choice" ? form.type.options : [];
   return { oneOf, because: value === null ? [] : causesOf(value) };
@@ -112,10 +112,10 @@ function loanOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardR
   if (clause.loan === null || reader === null) return null;
   const { interest, repaidBy } = clause.loan;
   return {
-    interest: show(evaluateFormula(interest, reader).value),
+    interest: show(reader.valueOf(interest).value),
     repaidBy:
       typeof repaidBy === "string"
         ? { unknown: [{ name: clause.address, by: "law" }] }
-        : show(evaluateFormula(repaidBy, reader).value),
+        : show(reader.valueOf(repaidBy).value),
   };
 }

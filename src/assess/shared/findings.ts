@@ -1,14 +1,8 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { type Condition, evaluateLeaf, type Leaf, type Quantifier, rightValues } from "../../condition/index.js";
+import type { Condition } from "../../condition/index.js";
 import type { Finding, FindingState, Observation } from "../../determination/index.js";
 import { type Formula, PRIVATE, type Shown, show } from "../../formula/index.js";
-import {
-  type LinkedClause,
-  type LinkedClauseOf,
-  mentionsOfCondition,
-  mentionsOfFormula,
-  mentionsPrivate,
-} from "../../program/index.js";
+import { type LinkedClause, type LinkedClauseOf, mentionsOfFormula, mentionsPrivate } from "../../program/index.js";
 import {
   type Cause,
   causesOf,
@@ -149,59 +143,18 @@ function valueFinding(
 ): Finding {
   if (clause.effect === "sets") {
     const table = clause.values.some((value) => value.kind === "table");
-    const value = table ? null : reader.parameter(clause.slot, []).value;
+    const value = table ? null : reader.parameter(clause.slot).value;
     return finding(clause, "states", [], value === null ? [] : causesOf(value), {
       value: value === null ? null : show(value),
     });
   }
   if (clause.list !== null && clause.as !== null && !reader.hasItem(clause.as))
     return finding(clause, "states", [], []);
-  const path = clause.list === null ? clause.slot : `${clause.as ?? ""}.${clause.slot.slice(clause.list.length + 1)}`;
-  const { value } = reader.trace({
-    kind: "definition",
-    path,
-    alias: clause.list === null ? null : clause.as,
-    slot: clause.slot,
-    type: clause.type,
-    sensitive: clause.sensitive,
-  });
+  const { value } = reader.defined(clause);
   const shown: Shown = clause.sensitive ? PRIVATE : show(value);
   return finding(clause, "states", observe(clause.that, reader), causesOf(value), { value: shown });
 }
 
-/** Every comparison of a condition with what it saw; values of private facts are never shown. */
-export function observe(condition: Condition | null, reader: Reader): readonly Observation[] {
-  if (condition === null) return [];
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap((part) => observe(part, reader));
-    case "not":
-      return observe(condition.of, reader);
-    case "leaf":
-      return [observeLeaf(condition, reader)];
-    case "quantifier":
-      return [observeQuantifier(condition, reader)];
-  }
-}
-
-function observeLeaf(leaf: Leaf, reader: Reader): Observation {
-  const truth = evaluateLeaf(leaf, reader);
-  const hidden = mentionsPrivate(mentionsOfCondition(leaf));
-  return {
-    fact: leaf.left.path,
-    operator: leaf.operator,
-    expected: hidden ? [PRIVATE] : rightValues(leaf, reader).map(show),
-    seen: hidden ? PRIVATE : show(reader.read(leaf.left)),
-    holds: hidden ? "private" : truth.is,
-  };
-}
-
-/** Of a list, only how many items there are: what decides lies in the items, whose facts may be many. */
-function observeQuantifier(quantifier: Quantifier, reader: Reader): Observation {
-  const items = reader.items(quantifier.list);
-  const truth = reader.truthOf(quantifier);
-  const seen: Shown = items.known ? String(items.items.length) : { unknown: items.because };
-  const holds = mentionsPrivate(mentionsOfCondition(quantifier.when)) ? "private" : truth.is;
-  return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds };
+function observe(condition: Condition | null, reader: Reader): readonly Observation[] {
+  return condition === null ? [] : reader.observe(condition);
 }

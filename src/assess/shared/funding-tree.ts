@@ -1,4 +1,4 @@
-import { evaluateFormula, quantityText } from "../../formula/index.js";
+import { quantityText } from "../../formula/index.js";
 import { ONE, type Quantity, quantityOf, ZERO } from "../../money/index.js";
 import type { LinkedShare } from "../../program/index.js";
 import {
@@ -38,10 +38,10 @@ export function readShares(shares: readonly LinkedShare[], reader: Reader): read
 function readPortion(portion: LinkedShare["portion"], reader: Reader): Portion {
   if ("rest" in portion) return "rest";
   if ("percent" in portion) {
-    const percent = asNumber(evaluateFormula(portion.percent, reader).value);
+    const percent = asNumber(reader.valueOf(portion.percent).value);
     return { fraction: withinWhole(divideNumber(percent, quantityOf(100))) };
   }
-  const sum = asNumber(evaluateFormula(portion.amount, reader).value);
+  const sum = asNumber(reader.valueOf(portion.amount).value);
   return { sum: isBelowZero(sum) ? sum : greatestNumber([sum, exact(ZERO)]), perUnit: portion.perUnit };
 }
 

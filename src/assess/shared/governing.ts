@@ -1,4 +1,3 @@
-import { evaluateCondition } from "../../condition/index.js";
 import type { LinkedClause } from "../../program/index.js";
 import { type Cause, causesOfTruth, joinAllCauses, TRUE } from "../../value/index.js";
 import type { Unit } from "./units.js";
@@ -20,7 +19,7 @@ export function governingClause<Clause extends LinkedClause>(
   what: string,
 ): Governing<Clause> {
   const candidates = clauses
-    .map((clause) => ({ clause, guard: clause.when === null ? TRUE : evaluateCondition(clause.when, reader) }))
+    .map((clause) => ({ clause, guard: clause.when === null ? TRUE : reader.truthOf(clause.when) }))
     .filter(({ guard }) => guard.is !== false);
   const [only, second] = candidates;
   if (only === undefined) return { clause: null, because: [] };

@@ -1,4 +1,4 @@
-import { type PlainDate, startOf } from "../../calendar/index.js";
+import type { Calendar, PlainDate } from "../../calendar/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import type { Cause } from "../../value/index.js";
 import { type Governing, governingClause } from "./governing.js";
@@ -28,7 +28,7 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
   const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
   for (const one of rated) {
     const { clause: pays, because } = payingClause(world, one);
-    const key = `${pays?.address ?? ""} ${keyWithin(pays, one)}`;
+    const key = `${pays?.address ?? ""} ${keyWithin(pays, one, world.evaluator.calendar)}`;
     const group = groups.get(key) ?? { pays, because, rated: [] };
     group.rated.push(one);
     groups.set(key, group);
@@ -51,7 +51,7 @@ function payingClause(world: World, { unit }: RatedUnit): Governing<Pays> {
   return governingClause(clauses, unit, "pay");
 }
 
-function keyWithin(pays: Pays | null, { unit }: RatedUnit): string {
+function keyWithin(pays: Pays | null, { unit }: RatedUnit, { startOf }: Calendar): string {
   if (pays === null || pays.in === "each-unit") return String(unit.index);
   if (pays.in === "one") return "one";
   if ("calendar" in pays.in) return startOf(pays.in.calendar, unit.first);

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { Right } from "../../determination/index.js";
-import { evaluateFormula, type Step } from "../../formula/index.js";
+import type { Step } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import {
   allOf,
@@ -67,7 +67,7 @@ export function rate(world: World, unit: Unit, judge: Judge, before: Ending): Ra
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
   if (typeof unit.clause.amount === "string")
     return { unit, truth, right, amount: null, steps: null, limited: null, ending };
-  const traced = evaluateFormula(unit.clause.amount, unit.reader);
+  const traced = unit.reader.valueOf(unit.clause.amount);
   // Its share of payments, lines and payers is work too.
   world.spend(60 + writtenSize(traced.step));
   return { unit, truth, right, amount: asNumber(traced.value), steps: traced.step, limited: null, ending };
@@ -91,7 +91,7 @@ function endingOf(world: World, unit: Unit, judge: Judge): Ending {
     if (clause.award !== null && clause.award !== unit.clause.slot) continue;
     const guard = clause.when === null ? TRUE : judge(clause.when, unit.reader);
     if (guard.is === false) continue;
-    const last = evaluateFormula(clause.last, unit.reader).value;
+    const last = unit.reader.valueOf(clause.last).value;
     if (last.kind === "date" && (last.date === NEVER || unit.first <= (last.date as PlainDate))) continue;
     if (last.kind === "date" && guard.is === true) return { truth: FALSE, clause: clause.address };
     truth = allOf([truth, unknownTruth(joinCauses(causesOf(last), causesOfTruth(guard)))]);

@@ -93,7 +93,6 @@ function slotOf(mention: Mention): string | null {
 }
 
 function holders(world: World, slot: string, { day, place }: LawOfDays, onAnyDay: boolean): readonly LinkedClause[] {
-  if (!onAnyDay) return [world.held(slot, day, place)].filter((one) => one !== null);
-  const candidates = world.scheme.slots.get(slot)?.candidates ?? [];
-  return candidates.filter(({ jurisdiction }) => world.isWithin(place, jurisdiction));
+  const view = world.lawOn(day, place);
+  return onAnyDay ? world.law.candidates(slot, view.around) : [view.held(slot)].filter((one) => one !== null);
 }

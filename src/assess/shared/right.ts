@@ -32,18 +32,13 @@ export interface Verdict {
 
 /** The clauses that can refuse on the reader's day and in its place, each with its exceptions taken into account. */
 export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const tests = world.inForce(reader.day, reader.place).filter(isTest);
-  const exceptions = new Map<string, Test[]>();
-  for (const test of tests) {
-    if (test.exceptTo === null) continue;
-    exceptions.set(test.exceptTo, [...(exceptions.get(test.exceptTo) ?? []), test]);
-  }
+  const { tests, exceptions } = world.lawOn(reader.day, reader.place);
   return tests.filter((test) => test.exceptTo === null).map((test) => verdictOf(test, exceptions, reader, judge));
 }
 
 /** The verdicts on the exceptions themselves, for the explanation. */
 export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const tests = world.inForce(reader.day, reader.place).filter(isTest);
+  const { tests } = world.lawOn(reader.day, reader.place);
   const bySlot = new Map(tests.map((test) => [test.slot, test]));
   // An exception to a clause that does not speak, or to an exception that does not, has nothing to stand in for.
   const applies = (test: Test): Truth => {
@@ -60,10 +55,6 @@ export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): r
 /** Whether all clauses let the award pass. */
 export function passAll(verdicts: readonly Verdict[]): Truth {
   return allOf(verdicts.map((verdict) => verdict.passes));
-}
-
-function isTest(clause: LinkedClause): clause is Extract<Test, LinkedClause> {
-  return clause.effect === "requires" || clause.effect === "excludes" || clause.effect === "waives";
 }
 
 /** Under what a clause speaks. The `when` of an exclusion is its ground; as an exception it is what brings it in. */

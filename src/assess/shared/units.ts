@@ -1,12 +1,11 @@
-import { endOf, later, type PlainDate } from "../../calendar/index.js";
+import { later, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
-import { quantityOf } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { type Cause, dateValue, exact, joinCauses } from "../../value/index.js";
+import { type Cause, joinCauses } from "../../value/index.js";
 import { governedIn } from "./governed.js";
 import { unitsLater } from "./grid.js";
 import { type Listed, type ListedUnit, MOST_UNITS, TooManyUnits } from "./listed.js";
-import { Reader, type Standing } from "./reader.js";
+import type { Reader } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
 
@@ -33,20 +32,19 @@ export interface AwardUnits {
   readonly bounds: Listed["bounds"];
 }
 
-function ownItem({ scheme: { subject } }: World, { items }: Standing): Item | null {
-  return subject.kind === "each" ? (items.get(subject.as) ?? null) : null;
+interface Found extends ListedUnit {
+  readonly clause: Awards;
+  readonly place: string;
 }
 
 /** Lists the units of every award slot of a scheme for one subject. */
-export function unitsOf(world: World, standing: Standing): readonly AwardUnits[] {
-  const segments = segmentsOf(world, ownItem(world, standing));
-  return [...world.scheme.slots.values()]
-    .filter((slot) => slot.candidates.some((clause) => clause.effect === "awards"))
-    .flatMap((slot) => awardUnits(world, standing, slot.id, segments) ?? []);
+export function unitsOf(world: World, subject: Item | null): readonly AwardUnits[] {
+  const segments = segmentsOf(world, subject);
+  return [...world.law.awards.keys()].flatMap((slot) => awardUnits(world, subject, slot, segments) ?? []);
 }
 
-function awardUnits(world: World, standing: Standing, slot: string, segments: readonly Segment[]): AwardUnits | null {
-  const found = new Map<PlainDate, Omit<Unit, "index">>();
+function awardUnits(world: World, subject: Item | null, slot: string, segments: readonly Segment[]): AwardUnits | null {
+  const found = new Map<PlainDate, Found>();
   let open: readonly Cause[] = [];
   let continues = false;
   let clause: Awards | null = null;
@@ -54,7 +52,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   const laws: AwardUnits["laws"][number][] = [];
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
-    const governed = governedIn({ world, standing, slot, segment, horizon });
+    const governed = governedIn({ world, subject, slot, segment, horizon });
     open = joinCauses(open, governed.open);
     laws.push(...governed.laws);
     if (governed.clause !== null) clause = governed.clause;
@@ -66,7 +64,7 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
         before === undefined ||
         (held.period.kind === "every" && held.period.test === "last-day" && unit.testedOn > before.testedOn);
       if (!keep) continue;
-      found.set(unit.first, { ...unit, clause: held, reader: new Reader(world, unit.testedOn, place, standing) });
+      found.set(unit.first, { ...unit, clause: held, place });
       if (found.size > MOST_UNITS) throw new TooManyUnits(slot);
     }
   }
@@ -74,15 +72,10 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   const sorted = [...found.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
   const most = clause.period.kind === "every" ? clause.period.most : null;
   const units = (most === null ? sorted : sorted.slice(0, most)).map(
-    (unit, index): Unit => ({
-      ...unit,
-      index,
-      reader: unit.reader.withBuiltIns({
-        "unit.index": exact(quantityOf(index)),
-        "unit.first": dateValue(unit.first),
-        "unit.last": dateValue(unit.last),
-      }),
-    }),
+    ({ first, last, begins, testedOn, clause, place }, index): Unit => {
+      const reader = world.reader(testedOn, place, subject).of({ unit: { index, first, last } });
+      return { first, last, begins, testedOn, clause, index, reader };
+    },
   );
   return {
     slot,
@@ -101,6 +94,8 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
  */
 function reachOf(world: World, slot: string): PlainDate {
   const { horizon } = world.options;
+  const { calendar } = world.evaluator;
+  const { endOf } = calendar;
   const candidates = [...world.scheme.slots.values()].flatMap(({ candidates }) => candidates);
   const units = candidates.flatMap((clause) =>
     clause.effect === "awards" && clause.slot === slot && clause.period.kind === "every" ? [clause.period.unit] : [],
@@ -109,7 +104,7 @@ function reachOf(world: World, slot: string): PlainDate {
     if (clause.effect !== "pays" || clause.award !== slot || typeof clause.in === "string") return [];
     if ("calendar" in clause.in) return [endOf(clause.in.calendar, horizon)];
     const { blocks } = clause.in;
-    return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS)));
+    return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS), calendar));
   });
   // A limit counts whole periods, so none of them is cut either.
   const counted = world.program.limits.flatMap(({ scheme, slot: limit }) => {

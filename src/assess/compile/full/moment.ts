@@ -1,0 +1,26 @@
+import type { Moment } from "../../shared/reader.js";
+
+/**
+ * The days in one place, for one subject, on which neither the law nor a dated fact changes. What is computed on one of
+ * them, and does not read which it is, is kept here for all of them.
+ */
+export class CompiledMoment implements Moment {
+  /** By the index of the code that computed it. */
+  readonly values: unknown[] = [];
+  /** Of list items other than the subject, and of days: by the index of the code, then by item and day. */
+  readonly byKey = new Map<string, unknown>();
+  readonly #kept = new Map<string, Map<unknown, unknown>>();
+
+  keep<Found>(name: string, of: unknown, find: () => Found): Found {
+    let kept = this.#kept.get(name);
+    if (kept === undefined) {
+      kept = new Map<unknown, unknown>();
+      this.#kept.set(name, kept);
+    }
+    const known = kept.get(of);
+    if (known !== undefined) return known as Found;
+    const found = find();
+    kept.set(of, found);
+    return found;
+  }
+}
