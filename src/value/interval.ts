@@ -25,8 +25,10 @@ export function addNumbers(values: readonly NumberValue[]): NumberValue {
   let low: Quantity | null = ZERO;
   let high: Quantity | null = ZERO;
   for (const value of values) {
+    // As long as the sum is a point, and so is what is added to it, its ends are one.
+    const isPoint = low === high && value.low === value.high;
     low = low === null || value.low === null ? null : add(low, value.low);
-    high = high === null || value.high === null ? null : add(high, value.high);
+    high = isPoint ? low : high === null || value.high === null ? null : add(high, value.high);
   }
   return between(low, high, causes(values));
 }

@@ -102,7 +102,7 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {
   const { form } = clause;
-  const value = form.op === "literal" ? form.value : reader && reader.valueOf(form).value;
+  const value = form.op === "literal" ? form.value : reader === null ? null : reader.valueOf(form).value;
   if (value?.kind === "text") return value.value;
   const oneOf = form.type.kind === "choice" ? form.type.options : [];
   return { oneOf, because: value === null ? [] : causesOf(value) };

@@ -67,11 +67,14 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
 /** The clause that funds a unit, as read on its test day. */
 function governing(world: World, { unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
   const { day, place } = unit.reader;
-  const clauses = world
-    .ofEffect("funds", day, place)
-    .filter(({ award }) =>
-      "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
-    );
+  const view = world.lawOn(day, place);
+  const clauses = view.keep("funds", unit.clause, () =>
+    view
+      .ofEffect("funds")
+      .filter(({ award }) =>
+        "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
+      ),
+  );
   return governingClause(clauses, unit, "fund");
 }
 

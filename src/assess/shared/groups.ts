@@ -47,7 +47,10 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
 /** The clause that pays a unit, as read on its test day. */
 function payingClause(world: World, { unit }: RatedUnit): Governing<Pays> {
   const { day, place } = unit.reader;
-  const clauses = world.ofEffect("pays", day, place).filter(({ award }) => award === unit.clause.slot);
+  const view = world.lawOn(day, place);
+  const clauses = view.keep("pays", unit.clause, () =>
+    view.ofEffect("pays").filter(({ award }) => award === unit.clause.slot),
+  );
   return governingClause(clauses, unit, "pay");
 }
 

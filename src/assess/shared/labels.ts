@@ -10,13 +10,28 @@ export function labelsOf(program: Program, schemes: readonly SchemeResult[]): La
     const name = nameOf(program, code);
     if (name !== null) places[code] = name;
   }
+  return { places, facts: factLabels(program, schemes), payers: payerLabels(program, schemes) };
+}
+
+const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
+
+/** The labels of the facts of some schemes: those of one law, asked again and again, are put together once. */
+function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels["facts"] {
+  const kept = FACTS.get(program) ?? new Map<string, Labels["facts"]>();
+  FACTS.set(program, kept);
+  const key = schemes.map(({ scheme }) => scheme).join(" ");
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
-  const facts = Object.assign({}, ...program.schemes.filter(({ id }) => assessed.has(id)).map(({ labels }) => labels));
-  return { places, facts, payers: payerLabels(program, schemes) };
+  const own = program.schemes.filter(({ id }) => assessed.has(id));
+  const facts = Object.freeze(Object.assign({}, ...own.map(({ labels }) => labels)) as Labels["facts"]);
+  kept.set(key, facts);
+  return facts;
 }
 
 /** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
 function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
+  if (vocabulary.payers.size === 0) return {};
   const named = new Set(fundingsIn(schemes).flatMap(payersOf));
   return Object.fromEntries([...vocabulary.payers].filter(([payer]) => named.has(payer)));
 }

@@ -15,6 +15,14 @@ import { LawView } from "./law-view.js";
 import { type Segment, segmentsFrom } from "./segments.js";
 import { firstNotBefore } from "./sorted.js";
 
+/** Where the law of a scheme is one and the same: all places that lie in the same of the places whose packs it is of. */
+export interface Locality {
+  /** Of the places of the law those in which such a place lies, or which it is. */
+  readonly around: readonly string[];
+  /** The law by the number of changes up to the day. */
+  readonly views: (LawView | undefined)[];
+}
+
 /** What a scheme's law is on each of its days in each place, whatever the household: found once, and kept. */
 export class SchemeLaw {
   readonly scheme: LinkedScheme;
@@ -29,7 +37,7 @@ export class SchemeLaw {
   /** The clauses that grant, by their slots. */
   readonly awards: ReadonlyMap<string, readonly LinkedClauseOf<"awards">[]>;
   readonly #isWithin: Program["places"]["isWithin"];
-  readonly #views = new Map<string, (LawView | undefined)[]>();
+  readonly #localities = new Map<string, Locality>();
   readonly #moving = new Map<Condition | Formula, boolean>();
   readonly #movingDefinitions = new Map<string, boolean>();
 
@@ -50,15 +58,8 @@ export class SchemeLaw {
     this.#isWithin = (place, area) => places.isWithin(place, area);
   }
 
-  /**
-   * The law on a day in a place.
-   *
-   * @param around of {@link places} those in which the place lies, or which it is
-   */
-  on(day: PlainDate, around: readonly string[]): LawView {
-    const key = around.join(" ");
-    const views = this.#views.get(key) ?? [];
-    if (views.length === 0) this.#views.set(key, views);
+  /** The law on a day in a place. */
+  on(day: PlainDate, { around, views }: Locality): LawView {
     // Between two days on which the law changes, the same clauses hold.
     const { changes } = this.scheme;
     const found = firstNotBefore(changes, day);
@@ -75,9 +76,13 @@ export class SchemeLaw {
     return view;
   }
 
-  /** Of {@link places} those in which a place lies. */
-  around(place: string): readonly string[] {
-    return this.places.filter((area) => this.#isWithin(place, area));
+  /** Where a place lies, as far as it matters to this law. */
+  localityOf(place: string): Locality {
+    const around = this.places.filter((area) => this.#isWithin(place, area));
+    const key = around.join(" ");
+    const known = this.#localities.get(key) ?? { around, views: [] };
+    this.#localities.set(key, known);
+    return known;
   }
 
   /**

@@ -20,6 +20,7 @@ export function readingsOf(
   { slot, clause, units, laws }: AwardUnits,
   limits: readonly HeldLimit[],
 ): readonly TakenReading[] {
+  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return [];
   const found = new Map<Sets, Set<string | null>>();
   const noteIn = (of: World, law: LawOfDays, roots: readonly LinkedClause[]) => {
     for (const sets of ambiguousBehind(of, law, roots)) {

@@ -3,7 +3,7 @@ import type { Item } from "../../condition/index.js";
 import type { EffectName } from "../../pack/index.js";
 import type { Household, LinkedClause, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
 import { Budget } from "./budget.js";
-import { lawOf, type SchemeLaw } from "./law.js";
+import { type Locality, lawOf, type SchemeLaw } from "./law.js";
 import type { LawView } from "./law-view.js";
 import { PLAIN } from "./plain-reader.js";
 import type { Evaluator, Reader } from "./reader.js";
@@ -31,7 +31,7 @@ export class World {
   /** The ambiguous clauses that were read, by address, each with the readings taken of it; null where that is open. */
   readonly readingsTaken = new Map<string, Set<string | null>>();
   readonly #budget: Budget;
-  readonly #around = new Map<string, readonly string[]>();
+  readonly #localities = new Map<string, Locality>();
   readonly #within = new Map<string, boolean>();
 
   /** @param budget what the assessment may still spend; schemes of one assessment share it */
@@ -79,9 +79,11 @@ export class World {
 
   /** The law on a day in a place. */
   lawOn(day: PlainDate, place: string): LawView {
-    const around = this.#around.get(place) ?? this.law.around(place);
-    this.#around.set(place, around);
-    return this.law.on(day, around);
+    const known = this.#localities.get(place);
+    if (known !== undefined) return this.law.on(day, known);
+    const locality = this.law.localityOf(place);
+    this.#localities.set(place, locality);
+    return this.law.on(day, locality);
   }
 
   /** The clause that holds a slot on a day in a place; null when the slot is vacant or repealed. */

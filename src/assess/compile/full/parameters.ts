@@ -27,7 +27,7 @@ export function compileParameter(slot: string, code: SchemeCode): ReadParameter 
   const index = code.index();
   const plain = (frame: Frame): Traced => {
     const standing = standingOf(frame, slot);
-    const value = valueOf(frame, standing, []);
+    const value = valueIn(frame, standing, []);
     return { value, step: { operation: "parameter", name: standing.address, value: show(value) } };
   };
   return (frame, keys) => {
@@ -38,7 +38,7 @@ export function compileParameter(slot: string, code: SchemeCode): ReadParameter 
       return traced;
     }
     const standing = standingOf(frame, slot);
-    const value = valueOf(frame, standing, keys);
+    const value = valueIn(frame, standing, keys);
     const parts: Step[] = keys.map(({ step }) => step);
     return made("parameter", value, parts, standing.address);
   };
@@ -66,7 +66,7 @@ function standingOf(frame: Frame, slot: string): Standing {
   });
 }
 
-function valueOf(frame: Frame, { clause, address, dated, value }: Standing, keys: readonly Traced[]): Value {
+function valueIn(frame: Frame, { clause, address, dated, value }: Standing, keys: readonly Traced[]): Value {
   if (clause === null || dated === undefined) return value ?? silent(address);
   const { world } = frame;
   if (clause.readings !== null) {
