@@ -26,7 +26,7 @@ export function addNumbers(values: readonly NumberValue[]): NumberValue {
   let high: Quantity | null = ZERO;
   for (const value of values) {
     // As long as the sum is a point, and so is what is added to it, its ends are one.
-    const isPoint = low === high && value.low === value.high;
+    const isPoint: boolean = low === high && value.low === value.high;
     low = low === null || value.low === null ? null : add(low, value.low);
     high = isPoint ? low : high === null || value.high === null ? null : add(high, value.high);
   }

@@ -27,9 +27,9 @@ export function findingsOf(
   judge: Judge,
 ): readonly Finding[] {
   const verdicts = new Map(
-    [...verdictsOf(world, reader, judge), ...exceptionVerdicts(world, reader, judge)].map((one) => [one.clause, one]),
+    [...verdictsOf(reader, judge), ...exceptionVerdicts(reader, judge)].map((one) => [one.clause, one]),
   );
-  return world.inForce(reader.day, reader.place).map((clause): Finding => {
+  return reader.view.inForce.map((clause): Finding => {
     const verdict = verdicts.get(clause);
     if (verdict !== undefined) return testFinding(clause, verdict, reader);
     if (clause.effect === "awards")

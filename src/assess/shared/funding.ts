@@ -48,7 +48,7 @@ export interface ToFund {
 export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund): readonly Funding[] {
   const parts = new Map<string, Governed>();
   for (const one of rated) {
-    const { clause, because } = governing(world, one);
+    const { clause, because } = governing(one);
     const { reader } = one.unit;
     const shares = clause?.split == null ? [] : readShares(clause.split, reader);
     const key = [clause?.address ?? "", JSON.stringify(because), reader.place, keyOf(shares)].join(" | ");
@@ -65,9 +65,8 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
 }
 
 /** The clause that funds a unit, as read on its test day. */
-function governing(world: World, { unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
-  const { day, place } = unit.reader;
-  const view = world.lawOn(day, place);
+function governing({ unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
+  const { view } = unit.reader;
   const clauses = view.keep("funds", unit.clause, () =>
     view
       .ofEffect("funds")

@@ -27,7 +27,7 @@ export interface Group {
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
   const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
   for (const one of rated) {
-    const { clause: pays, because } = payingClause(world, one);
+    const { clause: pays, because } = payingClause(one);
     const key = `${pays?.address ?? ""} ${keyWithin(pays, one, world.evaluator.calendar)}`;
     const group = groups.get(key) ?? { pays, because, rated: [] };
     group.rated.push(one);
@@ -45,9 +45,8 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
 }
 
 /** The clause that pays a unit, as read on its test day. */
-function payingClause(world: World, { unit }: RatedUnit): Governing<Pays> {
-  const { day, place } = unit.reader;
-  const view = world.lawOn(day, place);
+function payingClause({ unit }: RatedUnit): Governing<Pays> {
+  const { view } = unit.reader;
   const clauses = view.keep("pays", unit.clause, () =>
     view.ofEffect("pays").filter(({ award }) => award === unit.clause.slot),
   );

@@ -5,7 +5,8 @@ import type { Program } from "../../program/index.js";
 /** The labels of every place, fact and payer that a determination names. */
 export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
   const places: Record<string, Words> = {};
-  const codes = new Set<string>([program.jurisdiction, ...schemes.flatMap(placesIn)]);
+  const codes = new Set<string>([program.jurisdiction]);
+  for (const scheme of schemes) notePlaces(scheme, codes);
   for (const code of codes) {
     const name = nameOf(program, code);
     if (name !== null) places[code] = name;
@@ -62,20 +63,21 @@ function nameOf({ places }: Program, code: string): Words | null {
   };
 }
 
-function placesIn({ jurisdiction, notes, subjects }: SchemeResult): readonly string[] {
-  return [
-    jurisdiction,
-    ...notes.map((note) => note.jurisdiction),
-    ...subjects.flatMap(({ place, findings, awards }) => [
-      ...(place === null ? [] : [place]),
-      ...findings.map((finding) => finding.jurisdiction),
-      ...awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding.flatMap(payerPlaces))),
-    ]),
-  ];
+/** The places that the answer of a scheme names, in the order in which it does. */
+function notePlaces({ jurisdiction, notes, subjects }: SchemeResult, into: Set<string>): void {
+  into.add(jurisdiction);
+  for (const note of notes) into.add(note.jurisdiction);
+  for (const { place, findings, awards } of subjects) {
+    if (place !== null) into.add(place);
+    for (const finding of findings) into.add(finding.jurisdiction);
+    for (const { instalments } of awards)
+      for (const { funding } of instalments) for (const part of funding) notePayers(part, into);
+  }
 }
 
 type Funding = SchemeResult["subjects"][number]["awards"][number]["instalments"][number]["funding"][number];
 
-function payerPlaces(funding: Funding): readonly string[] {
-  return funding.kind === "shares" ? funding.shares.flatMap(({ place }) => place ?? []) : [];
+function notePayers(funding: Funding, into: Set<string>): void {
+  if (funding.kind !== "shares") return;
+  for (const { place } of funding.shares) if (place !== null) into.add(place);
 }

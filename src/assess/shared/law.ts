@@ -1,4 +1,4 @@
-import { addYears, contains, LAST_DAY, type PlainDate } from "../../calendar/index.js";
+import { contains, earlier, FIRST_DAY, LAST_DAY, NUMBERED, type PlainDate } from "../../calendar/index.js";
 import type { Condition } from "../../condition/index.js";
 import type { Formula } from "../../formula/index.js";
 import {
@@ -37,6 +37,8 @@ export class SchemeLaw {
   /** The clauses that grant, by their slots. */
   readonly awards: ReadonlyMap<string, readonly LinkedClauseOf<"awards">[]>;
   readonly #isWithin: Program["places"]["isWithin"];
+  /** The first day on which some version of some award is in force; null where none ever is. */
+  readonly #begins: PlainDate | null;
   readonly #localities = new Map<string, Locality>();
   readonly #moving = new Map<Condition | Formula, boolean>();
   readonly #movingDefinitions = new Map<string, boolean>();
@@ -55,6 +57,8 @@ export class SchemeLaw {
         return awards.length === 0 ? [] : [[id, awards] as const];
       }),
     );
+    const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
+    this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
     this.#isWithin = (place, area) => places.isWithin(place, area);
   }
 
@@ -85,16 +89,19 @@ export class SchemeLaw {
     return known;
   }
 
+  /** Whether a slot may grant something on a day, in some place. */
+  mayGrant(slot: string, day: PlainDate): boolean {
+    return this.awards.get(slot)?.some(({ inForce }) => contains(inForce, day)) ?? false;
+  }
+
   /**
    * Whether any version of any award may speak on a day, whatever the household, its place included: one that has begun,
    * or that begins within a year, as the unit of a year that contains the day may be tested after it. Where none may, no
    * missing fact keeps the answer open.
    */
   mayReach(on: PlainDate): boolean {
-    const bound = addYears(on, 1, "clamp") ?? LAST_DAY;
-    return [...this.awards.values()].some((clauses) =>
-      clauses.some(({ inForce }) => inForce.from === undefined || inForce.from <= bound),
-    );
+    if (this.#begins === null) return false;
+    return this.#begins <= (NUMBERED.addMonths(on, 12, "clamp") ?? LAST_DAY);
   }
 
   /**

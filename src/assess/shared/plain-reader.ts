@@ -37,6 +37,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value/index.js";
+import type { LawView } from "./law-view.js";
 import { observe } from "./observe.js";
 import { ownReference } from "./own-reference.js";
 import { readParameter, readScale } from "./parameters.js";
@@ -75,16 +76,24 @@ export class PlainReader implements Reader, FormulaEnvironment {
   }
 
   /** @param item the subject; null is the household */
-  static of(world: World, day: PlainDate, place: string, item: Item | null): PlainReader {
+  static of(world: World, day: PlainDate, place: string, item: Item | null, around: Around | null): PlainReader {
     const { subject } = world.scheme;
     const items = new Map(subject.kind === "each" && item !== null ? [[subject.as, item]] : []);
-    return new PlainReader(world, day, place, { items, subject: items, builtIns: {} });
+    return new PlainReader(world, day, place, {
+      items,
+      subject: items,
+      builtIns: around === null ? {} : builtInsOf(around),
+    });
   }
 
   /** The reader as the plain one that it is: what walks conditions itself has no other. */
   static from(reader: Reader): PlainReader {
     if (reader instanceof PlainReader) return reader;
     throw new Defect("a reader of another evaluator");
+  }
+
+  get view(): LawView {
+    return this.world.lawOn(this.day, this.place);
   }
 
   of(around: Around): PlainReader {

@@ -55,12 +55,11 @@ function latched(before: Ending, now: Ending): Ending {
 /** Decides the right to a unit and works out its amount. */
 export function rate(world: World, unit: Unit, judge: Judge, before: Ending): RatedUnit {
   const { clause, reader } = unit;
-  const view = world.lawOn(reader.day, reader.place);
   const grounds =
-    reader.moment !== null && isSteady(view, clause)
-      ? reader.moment.keep("grounds", clause, () => groundsOf(world, unit, judge))
-      : groundsOf(world, unit, judge);
-  const ending = latched(before, endingOf(world, unit, judge));
+    reader.moment !== null && isSteady(reader.view, clause)
+      ? reader.moment.keep("grounds", clause, () => groundsOf(unit, judge))
+      : groundsOf(unit, judge);
+  const ending = latched(before, endingOf(unit, judge));
   const { amount, steps } = grounds;
   // Its share of payments, lines and payers is work too.
   if (steps !== null) world.spend(60 + writtenSize(steps));
@@ -78,8 +77,8 @@ interface Grounds {
   readonly steps: Step | null;
 }
 
-function groundsOf(world: World, { clause, reader }: Unit, judge: Judge): Grounds {
-  const verdicts = verdictsOf(world, reader, judge);
+function groundsOf({ clause, reader }: Unit, judge: Judge): Grounds {
+  const verdicts = verdictsOf(reader, judge);
   const guard = clause.when === null ? TRUE : judge(clause.when, reader);
   const truth = allOf([passAll(verdicts), guard]);
   const refusedBy = [
@@ -124,8 +123,8 @@ export function contribution(rated: RatedUnit): NumberValue | null {
 }
 
 /** Whether the award has not ended before the unit begins. */
-function endingOf(world: World, unit: Unit, judge: Judge): Ending {
-  const ends = world.ofEffect("ends", unit.reader.day, unit.reader.place);
+function endingOf(unit: Unit, judge: Judge): Ending {
+  const ends = unit.reader.view.ofEffect("ends");
   if (ends.length === 0) return NOT_ENDED;
   let truth: Truth = TRUE;
   for (const clause of ends) {

@@ -4,6 +4,7 @@ import type { Observation } from "../../determination/index.js";
 import type { Formula, Traced } from "../../formula/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import type { NumberValue, Truth } from "../../value/index.js";
+import type { LawView } from "./law-view.js";
 import type { World } from "./world.js";
 
 /** A unit, or a payment: its place in the order of its kind, and its days. */
@@ -24,6 +25,8 @@ export interface Reader {
   readonly world: World;
   readonly day: PlainDate;
   readonly place: string;
+  /** The law on the day in the place. */
+  readonly view: LawView;
   /** What formulas come to that read neither the test day nor the unit: readers that share it find the same. */
   readonly moment: Moment | null;
   /** The value of a formula, and the steps that made it. */
@@ -51,5 +54,5 @@ export interface Moment {
 export interface Evaluator {
   readonly calendar: Calendar;
   /** @param subject whom a scheme of several subjects is asked about; null is the household */
-  reader(world: World, day: PlainDate, place: string, subject: Item | null): Reader;
+  reader(world: World, day: PlainDate, place: string, subject: Item | null, around: Around | null): Reader;
 }

@@ -12,7 +12,6 @@ import {
   unknownTruth,
 } from "../../value/index.js";
 import type { Reader } from "./reader.js";
-import type { World } from "./world.js";
 
 /** Decides the truth of a clause's condition; the one thing in which evaluators differ. */
 export type Judge = (condition: Condition, reader: Reader) => Truth;
@@ -31,14 +30,14 @@ export interface Verdict {
 }
 
 /** The clauses that can refuse on the reader's day and in its place, each with its exceptions taken into account. */
-export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const { tests, exceptions } = world.lawOn(reader.day, reader.place);
+export function verdictsOf(reader: Reader, judge: Judge): readonly Verdict[] {
+  const { tests, exceptions } = reader.view;
   return tests.filter((test) => test.exceptTo === null).map((test) => verdictOf(test, exceptions, reader, judge));
 }
 
 /** The verdicts on the exceptions themselves, for the explanation. */
-export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const { tests } = world.lawOn(reader.day, reader.place);
+export function exceptionVerdicts(reader: Reader, judge: Judge): readonly Verdict[] {
+  const { tests } = reader.view;
   const bySlot = new Map(tests.map((test) => [test.slot, test]));
   // An exception to a clause that does not speak, or to an exception that does not, has nothing to stand in for.
   const applies = (test: Test): Truth => {

@@ -101,7 +101,7 @@ function hasSomething({ instalments, open }: AwardResult): boolean {
 
 /** The quantities that definitions ask to be shown, for the household and for the subject. */
 function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
-  return world.ofEffect("defines", reader.day, reader.place).flatMap((clause): readonly ShownQuantity[] => {
+  return reader.view.ofEffect("defines").flatMap((clause): readonly ShownQuantity[] => {
     if (!clause.show || clause.sensitive) return [];
     if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
     const traced = reader.defined(clause);

@@ -1,10 +1,10 @@
-import { later, type PlainDate } from "../../calendar/index.js";
+import type { PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, joinCauses } from "../../value/index.js";
 import { governedIn } from "./governed.js";
-import { unitsLater } from "./grid.js";
 import { type Listed, type ListedUnit, MOST_UNITS, TooManyUnits } from "./listed.js";
+import { reachOf } from "./reach.js";
 import type { Reader } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
@@ -52,6 +52,7 @@ function awardUnits(world: World, subject: Item | null, slot: string, segments: 
   const laws: AwardUnits["laws"][number][] = [];
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
+    if (!world.law.mayGrant(slot, segment.first)) continue;
     const governed = governedIn({ world, subject, slot, segment, horizon });
     open = joinCauses(open, governed.open);
     laws.push(...governed.laws);
@@ -73,7 +74,7 @@ function awardUnits(world: World, subject: Item | null, slot: string, segments: 
   const most = clause.period.kind === "every" ? clause.period.most : null;
   const units = (most === null ? sorted : sorted.slice(0, most)).map(
     ({ first, last, begins, testedOn, clause, place }, index): Unit => {
-      const reader = world.reader(testedOn, place, subject).of({ unit: { index, first, last } });
+      const reader = world.reader(testedOn, place, subject, { unit: { index, first, last } });
       return { first, last, begins, testedOn, clause, index, reader };
     },
   );
@@ -86,33 +87,4 @@ function awardUnits(world: World, subject: Item | null, slot: string, segments: 
     laws,
     bounds,
   };
-}
-
-/**
- * The day up to which units of an award without a known end are listed: past the horizon as far as a payment that
- * begins before it may go on, so that no payment is shown with half of its units.
- */
-function reachOf(world: World, slot: string): PlainDate {
-  const { horizon } = world.options;
-  const { calendar } = world.evaluator;
-  const { endOf } = calendar;
-  const candidates = [...world.scheme.slots.values()].flatMap(({ candidates }) => candidates);
-  const units = candidates.flatMap((clause) =>
-    clause.effect === "awards" && clause.slot === slot && clause.period.kind === "every" ? [clause.period.unit] : [],
-  );
-  const reaches = candidates.flatMap((clause) => {
-    if (clause.effect !== "pays" || clause.award !== slot || typeof clause.in === "string") return [];
-    if ("calendar" in clause.in) return [endOf(clause.in.calendar, horizon)];
-    const { blocks } = clause.in;
-    return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS), calendar));
-  });
-  // A limit counts whole periods, so none of them is cut either.
-  const counted = world.program.limits.flatMap(({ scheme, slot: limit }) => {
-    const own = world.program.schemes.find(({ id }) => id === scheme);
-    const clauses = own?.slots.get(limit)?.candidates ?? [];
-    return clauses.flatMap((clause) =>
-      clause.effect === "limits" && clause.over !== "lifetime" ? [endOf(clause.over, horizon)] : [],
-    );
-  });
-  return [...reaches, ...counted].reduce(later, horizon);
 }

@@ -6,7 +6,7 @@ import { Budget } from "./budget.js";
 import { type Locality, lawOf, type SchemeLaw } from "./law.js";
 import type { LawView } from "./law-view.js";
 import { PLAIN } from "./plain-reader.js";
-import type { Evaluator, Reader } from "./reader.js";
+import type { Around, Evaluator, Reader } from "./reader.js";
 
 /** How a household is to be assessed. */
 export interface AssessOptions {
@@ -58,8 +58,8 @@ export class World {
   }
 
   /** A reader for a subject, null being the household, on a day under one place's law. */
-  reader(day: PlainDate, place: string, subject: Item | null): Reader {
-    return this.evaluator.reader(this, day, place, subject);
+  reader(day: PlainDate, place: string, subject: Item | null, around: Around | null = null): Reader {
+    return this.evaluator.reader(this, day, place, subject, around);
   }
 
   /** Notes which reading of an ambiguous clause was taken. */

@@ -29,7 +29,6 @@ export class Frame implements Reader {
   readonly day: PlainDate;
   readonly place: string;
   readonly moment: CompiledMoment;
-  readonly view: LawView;
   readonly reach: Reach | null;
   readonly around: Around | null;
 
@@ -38,7 +37,6 @@ export class Frame implements Reader {
     day: PlainDate,
     place: string,
     moment: CompiledMoment,
-    view: LawView,
     reach: Reach | null,
     around: Around | null,
   ) {
@@ -46,9 +44,12 @@ export class Frame implements Reader {
     this.day = day;
     this.place = place;
     this.moment = moment;
-    this.view = view;
     this.reach = reach;
     this.around = around;
+  }
+
+  get view(): LawView {
+    return this.moment.view;
   }
 
   get world(): World {
@@ -58,24 +59,23 @@ export class Frame implements Reader {
   /** The frame with a list item in reach under a name. */
   with(alias: string, item: Held): Frame {
     const reach = { alias, item, outer: this.reach };
-    return new Frame(this.sight, this.day, this.place, this.moment, this.view, reach, this.around);
+    return new Frame(this.sight, this.day, this.place, this.moment, reach, this.around);
   }
 
   of(around: Around): Frame {
-    return new Frame(this.sight, this.day, this.place, this.moment, this.view, this.reach, around);
+    return new Frame(this.sight, this.day, this.place, this.moment, this.reach, around);
   }
 
   /** What a definition sees: the subject and the item that it is of, and nothing of who reads it. */
   inner(alias: string | null, item: Held | null): Frame {
     const { own } = this.sight;
     const reach = alias === null || item === null ? own : { alias, item, outer: own };
-    return new Frame(this.sight, this.day, this.place, this.moment, this.view, reach, null);
+    return new Frame(this.sight, this.day, this.place, this.moment, reach, null);
   }
 
   /** The same frame on another day. */
   on(day: PlainDate): Frame {
-    const { moment, view } = this.sight.frame(day, this.place);
-    return new Frame(this.sight, day, this.place, moment, view, this.reach, this.around);
+    return new Frame(this.sight, day, this.place, this.sight.momentOf(day, this.place), this.reach, this.around);
   }
 
   find(alias: string): Held | null {

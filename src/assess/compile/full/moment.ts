@@ -1,3 +1,4 @@
+import type { LawView } from "../../shared/law-view.js";
 import type { Moment } from "../../shared/reader.js";
 
 /**
@@ -9,7 +10,12 @@ export class CompiledMoment implements Moment {
   readonly values: unknown[] = [];
   /** Of list items other than the subject, and of days: by the index of the code, then by item and day. */
   readonly byKey = new Map<string, unknown>();
+  readonly view: LawView;
   readonly #kept = new Map<string, Map<unknown, unknown>>();
+
+  constructor(view: LawView) {
+    this.view = view;
+  }
 
   keep<Found>(name: string, of: unknown, find: () => Found): Found {
     let kept = this.#kept.get(name);

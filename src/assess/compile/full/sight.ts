@@ -1,6 +1,6 @@
 import { NUMBERED, type PlainDate } from "../../../calendar/index.js";
 import type { Item } from "../../../condition/index.js";
-import type { Evaluator } from "../../shared/reader.js";
+import type { Around, Evaluator } from "../../shared/reader.js";
 import { type Segment, segmentsOf } from "../../shared/segments.js";
 import type { World } from "../../shared/world.js";
 import { codeOf, type SchemeCode } from "./code.js";
@@ -33,6 +33,8 @@ export class Sight {
   readonly code: SchemeCode;
   readonly lists: Lists;
   readonly subject: Held | null;
+  /** The index of the subject; -1 for the household. */
+  readonly index: number;
   /** The subject under its name. */
   readonly own: Reach | null;
   readonly #segments: readonly Segment[];
@@ -42,6 +44,7 @@ export class Sight {
     this.world = world;
     this.code = codeOf(world);
     this.lists = lists;
+    this.index = subject === null ? -1 : subject.index;
     const named = world.scheme.subject;
     this.subject = subject === null ? null : (lists.of(subject.list)?.[subject.index] ?? null);
     this.own =
@@ -55,7 +58,12 @@ export class Sight {
     return subject !== null && item.index === subject.index && item.list === subject.list;
   }
 
-  frame(day: PlainDate, place: string): Frame {
+  frame(day: PlainDate, place: string, around: Around | null): Frame {
+    return new Frame(this, day, place, this.momentOf(day, place), this.own, around);
+  }
+
+  /** The moment of a day in a place: of its stretch between changes of the law and of dated facts. */
+  momentOf(day: PlainDate, place: string): CompiledMoment {
     let moments = this.#moments.get(place);
     if (moments === undefined) {
       moments = [];
@@ -64,10 +72,10 @@ export class Sight {
     const index = this.#segmentOf(day);
     let moment = moments[index];
     if (moment === undefined) {
-      moment = new CompiledMoment();
+      moment = new CompiledMoment(this.world.lawOn(day, place));
       moments[index] = moment;
     }
-    return new Frame(this, day, place, moment, this.world.lawOn(day, place), this.own, null);
+    return moment;
   }
 
   #segmentOf(day: PlainDate): number {
@@ -85,22 +93,31 @@ export class Sight {
 /** Evaluates by compiled code, for one household. */
 export class CompiledEvaluator implements Evaluator {
   readonly calendar = NUMBERED;
+  /** Whom the last reader was of: most often the next is of the same. */
+  #last: Sight | null = null;
   readonly #lists = new Map<World, Lists>();
   readonly #sights = new Map<World, Map<number, Sight>>();
 
-  reader(world: World, day: PlainDate, place: string, subject: Item | null): Frame {
+  reader(world: World, day: PlainDate, place: string, subject: Item | null, around: Around | null): Frame {
+    return this.#sightOf(world, subject).frame(day, place, around);
+  }
+
+  #sightOf(world: World, subject: Item | null): Sight {
+    const index = subject === null ? -1 : subject.index;
+    const last = this.#last;
+    if (last !== null && last.world === world && last.index === index) return last;
     let sights = this.#sights.get(world);
     if (sights === undefined) {
       sights = new Map<number, Sight>();
       this.#sights.set(world, sights);
     }
-    const key = subject === null ? -1 : subject.index;
-    let sight = sights.get(key);
+    let sight = sights.get(index);
     if (sight === undefined) {
       sight = new Sight(world, this.#listsOf(world), subject);
-      sights.set(key, sight);
+      sights.set(index, sight);
     }
-    return sight.frame(day, place);
+    this.#last = sight;
+    return sight;
   }
 
   #listsOf(world: World): Lists {
