@@ -56,7 +56,8 @@ function finding(
   state: FindingState,
   observations: readonly Observation[],
   because: readonly Cause[],
-  more: Partial<Finding> = {},
+  exceptedBy: string | null = null,
+  value: Shown | null = null,
 ): Finding {
   return {
     clause: clause.address,
@@ -66,11 +67,10 @@ function finding(
     note: clause.note,
     cite: clause.cite,
     state,
-    exceptedBy: null,
+    exceptedBy,
     observations,
-    value: null,
+    value,
     because,
-    ...more,
   };
 }
 
@@ -79,8 +79,7 @@ function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Fi
   const observations = conditions.flatMap((condition) => observe(condition, reader));
   const isException = clause.exceptTo !== null;
   if (verdict.applies.is === false) return finding(clause, "not-applicable", observations, []);
-  if (verdict.exceptedBy !== null)
-    return finding(clause, "not-applicable", observations, [], { exceptedBy: verdict.exceptedBy });
+  if (verdict.exceptedBy !== null) return finding(clause, "not-applicable", observations, [], verdict.exceptedBy);
   const undecidedGuard = isException && verdict.applies.is === "unknown";
   const state = undecidedGuard ? "undecided" : stateOf(verdict.passes);
   const because = undecidedGuard ? causesOfTruth(verdict.applies) : causesOfTruth(verdict.passes);
@@ -144,15 +143,14 @@ function valueFinding(
   if (clause.effect === "sets") {
     const table = clause.values.some((value) => value.kind === "table");
     const value = table ? null : reader.parameter(clause.slot).value;
-    return finding(clause, "states", [], value === null ? [] : causesOf(value), {
-      value: value === null ? null : show(value),
-    });
+    if (value === null) return finding(clause, "states", [], []);
+    return finding(clause, "states", [], causesOf(value), null, show(value));
   }
   if (clause.list !== null && clause.as !== null && !reader.hasItem(clause.as))
     return finding(clause, "states", [], []);
   const { value } = reader.defined(clause);
   const shown: Shown = clause.sensitive ? PRIVATE : show(value);
-  return finding(clause, "states", observe(clause.that, reader), causesOf(value), { value: shown });
+  return finding(clause, "states", observe(clause.that, reader), causesOf(value), null, shown);
 }
 
 function observe(condition: Condition | null, reader: Reader): readonly Observation[] {

@@ -15,6 +15,8 @@ import {
 } from "../../value/index.js";
 import type { Reader } from "./reader.js";
 
+const HUNDRED = quantityOf(100);
+
 /** What a share takes: a fraction of the share around it, a sum of money, or what the others leave. */
 export type Portion =
   | { readonly fraction: NumberValue }
@@ -39,7 +41,7 @@ function readPortion(portion: LinkedShare["portion"], reader: Reader): Portion {
   if ("rest" in portion) return "rest";
   if ("percent" in portion) {
     const percent = asNumber(reader.valueOf(portion.percent).value);
-    return { fraction: withinWhole(divideNumber(percent, quantityOf(100))) };
+    return { fraction: withinWhole(divideNumber(percent, HUNDRED)) };
   }
   const sum = asNumber(reader.valueOf(portion.amount).value);
   return { sum: isBelowZero(sum) ? sum : greatestNumber([sum, exact(ZERO)]), perUnit: portion.perUnit };

@@ -11,7 +11,7 @@ import {
   subtract,
   ZERO,
 } from "../../money/index.js";
-import type { LinkedClauseOf } from "../../program/index.js";
+import type { LinkedClauseOf, LinkedShare } from "../../program/index.js";
 import {
   addNumbers,
   between,
@@ -25,9 +25,11 @@ import {
 } from "../../value/index.js";
 import { type Currency, sumOf } from "./amounts.js";
 import { fund, type Governed } from "./funding-part.js";
-import { keyOf, readShares } from "./funding-tree.js";
+import { keyOf, type ReadShare, readShares } from "./funding-tree.js";
 import { type Governing, governingClause } from "./governing.js";
+import type { LawView } from "./law-view.js";
 import { contribution, type RatedUnit } from "./rated.js";
+import type { Reader } from "./reader.js";
 import type { World } from "./world.js";
 
 /** An instalment as funding sees it. */
@@ -46,22 +48,53 @@ export interface ToFund {
  * shares differ are split apart, each part once, at the leaves of its tree.
  */
 export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund): readonly Funding[] {
-  const parts = new Map<string, Governed>();
-  for (const one of rated) {
-    const { clause, because } = governing(one);
-    const { reader } = one.unit;
-    const shares = clause?.split == null ? [] : readShares(clause.split, reader);
-    const key = [clause?.address ?? "", JSON.stringify(because), reader.place, keyOf(shares)].join(" | ");
-    const part = parts.get(key) ?? { clause, because, shares, place: reader.place, rated: [] };
-    part.rated.push(one);
-    parts.set(key, part);
-  }
-  const governed = [...parts.values()];
+  const governed = governedParts(rated);
   const added = governed.map((part) => sumOf(part.rated.map(contribution)));
   const sums = narrowed === null ? added : added.map(narrowed);
   const totals = partTotals(sums, total, step, world.scheme.currency);
   const live = governed.filter((part) => part.rated.some(({ truth }) => truth.is !== false)).length;
   return governed.map((part, index) => fund(world, part, totals[index] ?? null, { live, narrowed }));
+}
+
+/** Units under one rule, read alike. */
+function governedParts(rated: readonly RatedUnit[]): readonly Governed[] {
+  const parts: Governed[] = [];
+  for (const one of rated) {
+    const { clause, because } = governing(one);
+    const { place } = one.unit.reader;
+    const shares = clause === null ? NO_SHARES : sharesOf(clause, one.unit.reader);
+    const rule = { clause, because, shares, place };
+    const part = parts.find((candidate) => isAlike(candidate, rule));
+    if (part === undefined) parts.push({ ...rule, rated: [one] });
+    else part.rated.push(one);
+  }
+  return parts;
+}
+
+type Rule = Omit<Governed, "rated">;
+
+function isAlike(a: Rule, b: Rule): boolean {
+  if (a.clause !== b.clause || a.place !== b.place) return false;
+  if (a.shares === b.shares && a.because === b.because) return true;
+  return keyOf(a.shares) === keyOf(b.shares) && JSON.stringify(a.because) === JSON.stringify(b.because);
+}
+
+const NO_SHARES: readonly ReadShare[] = [];
+
+/** The shares of a clause as a unit reads them: once for all days of a moment, unless they read which it is. */
+function sharesOf(clause: LinkedClauseOf<"funds">, reader: Reader): readonly ReadShare[] {
+  const { split } = clause;
+  if (split === null) return NO_SHARES;
+  const { moment, view } = reader;
+  const isSteady = moment !== null && view.keep("steady shares", clause, () => areSteady(split, view));
+  return isSteady ? moment.keep("shares", clause, () => readShares(split, reader)) : readShares(split, reader);
+}
+
+function areSteady(shares: readonly LinkedShare[], view: LawView): boolean {
+  return shares.every(({ portion, bearer }) => {
+    const formula = "percent" in portion ? portion.percent : "amount" in portion ? portion.amount : null;
+    return (formula === null || !view.law.isMoving(formula)) && ("payer" in bearer || areSteady(bearer.split, view));
+  });
 }
 
 /** The clause that funds a unit, as read on its test day. */

@@ -79,7 +79,7 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
         ? later(unit.first, first.date)
         : earlier(unit.last, last.date === NEVER ? unit.last : last.date);
     if (testedOn < segment.first || testedOn > segment.last) continue;
-    units.push({ ...unit, begins: later(unit.first, first.date), testedOn });
+    units.push({ first: unit.first, last: unit.last, begins: later(unit.first, first.date), testedOn });
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
   return { units, open: [], continues, bounds };

@@ -45,6 +45,8 @@ export function unitsOf(world: World, subject: Item | null): readonly AwardUnits
 
 function awardUnits(world: World, subject: Item | null, slot: string, segments: readonly Segment[]): AwardUnits | null {
   const found = new Map<PlainDate, Found>();
+  let isInOrder = true;
+  let lastFirst = "";
   let open: readonly Cause[] = [];
   let continues = false;
   let clause: Awards | null = null;
@@ -65,12 +67,16 @@ function awardUnits(world: World, subject: Item | null, slot: string, segments: 
         before === undefined ||
         (held.period.kind === "every" && held.period.test === "last-day" && unit.testedOn > before.testedOn);
       if (!keep) continue;
-      found.set(unit.first, { ...unit, clause: held, place });
+      const { first, last, begins, testedOn } = unit;
+      isInOrder &&= first > lastFirst;
+      lastFirst = first;
+      found.set(first, { first, last, begins, testedOn, clause: held, place });
       if (found.size > MOST_UNITS) throw new TooManyUnits(slot);
     }
   }
   if (clause === null) return null;
-  const sorted = [...found.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
+  const listed = [...found.values()];
+  const sorted = isInOrder ? listed : listed.sort((a, b) => (a.first < b.first ? -1 : 1));
   const most = clause.period.kind === "every" ? clause.period.most : null;
   const units = (most === null ? sorted : sorted.slice(0, most)).map(
     ({ first, last, begins, testedOn, clause, place }, index): Unit => {

@@ -47,8 +47,8 @@ export function compileDefinition(
   };
   return (frame) => {
     const item = alias === null ? null : frame.item(alias);
-    if (define.isMoving || (item !== null && !frame.sight.isSubject(item))) return named(define.run(frame, item));
-    const { values } = frame.moment;
+    if (item !== null && !frame.sight.isSubject(item)) return named(define.run(frame, item));
+    const values = define.isMoving ? frame.daily : frame.moment.values;
     const traced = (values[index] as Traced | undefined) ?? named(define.run(frame, item));
     values[index] = traced;
     return traced;
@@ -98,14 +98,14 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
   return {
     isMoving,
     run(frame, item) {
-      if (!isMoving && (item === null || frame.sight.isSubject(item))) {
-        const { values } = frame.moment;
+      if (item === null || frame.sight.isSubject(item)) {
+        const values = isMoving ? frame.daily : frame.moment.values;
         const defined = (values[index] as Defined | undefined) ?? define(frame, item);
         values[index] = defined;
         return defined;
       }
       const { byKey } = frame.moment;
-      const key = `${index} ${item === null ? "" : item.index}${isMoving ? ` ${frame.day}` : ""}`;
+      const key = `${index} ${item.index}${isMoving ? ` ${frame.day}` : ""}`;
       const defined = (byKey.get(key) as Defined | undefined) ?? define(frame, item);
       byKey.set(key, defined);
       return defined;

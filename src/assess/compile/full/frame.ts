@@ -31,6 +31,7 @@ export class Frame implements Reader {
   readonly moment: CompiledMoment;
   readonly reach: Reach | null;
   readonly around: Around | null;
+  #daily: unknown[] | null = null;
 
   constructor(
     sight: Sight,
@@ -54,6 +55,12 @@ export class Frame implements Reader {
 
   get world(): World {
     return this.sight.world;
+  }
+
+  /** What is computed on the day, and reads which it is. */
+  get daily(): unknown[] {
+    this.#daily ??= this.moment.ofDay(this.day);
+    return this.#daily;
   }
 
   /** The frame with a list item in reach under a name. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../calendar/index.js";
 import type { LawView } from "../../shared/law-view.js";
 import type { Moment } from "../../shared/reader.js";
 
@@ -11,10 +12,21 @@ export class CompiledMoment implements Moment {
   /** Of list items other than the subject, and of days: by the index of the code, then by item and day. */
   readonly byKey = new Map<string, unknown>();
   readonly view: LawView;
+  readonly #daily = new Map<PlainDate, unknown[]>();
   readonly #kept = new Map<string, Map<unknown, unknown>>();
 
   constructor(view: LawView) {
     this.view = view;
+  }
+
+  /** What is computed of one of its days, and reads which it is, by the index of the code. */
+  ofDay(day: PlainDate): unknown[] {
+    let values = this.#daily.get(day);
+    if (values === undefined) {
+      values = [];
+      this.#daily.set(day, values);
+    }
+    return values;
   }
 
   keep<Found>(name: string, of: unknown, find: () => Found): Found {
