@@ -1,7 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { ENGINE_VERSION } from "../base/version.js";
-import { isPlainDate, LAST_DAY, later, NUMBERED, type PlainDate } from "../calendar/index.js";
+import { LAST_DAY, later, NUMBERED, type PlainDate } from "../calendar/index.js";
 import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { LawTypes, LinkedScheme, Program } from "../program/index.js";
@@ -74,7 +74,7 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
 }
 
 function isDay(value: unknown): value is PlainDate {
-  return typeof value === "string" && isPlainDate(value);
+  return typeof value === "string" && NUMBERED.isDay(value);
 }
 
 function isObject(value: unknown): value is object {

@@ -1,11 +1,12 @@
 import { anchoredIndex, anchoredPeriod } from "./anchored.js";
 import { endOf, nextPeriod, periodContaining, startOf } from "./period.js";
-import { dateOf } from "./plain-date.js";
+import { dateOf, isPlainDate } from "./plain-date.js";
 import { addDays, addMonths } from "./shift.js";
 import { wholeDays, wholeMonths } from "./whole.js";
 
 /** What the steps of an assessment ask of a calendar; the functions are described where each of them is. */
 export interface Calendar {
+  readonly isDay: typeof isPlainDate;
   readonly addDays: typeof addDays;
   readonly addMonths: typeof addMonths;
   readonly dateOf: typeof dateOf;
@@ -21,6 +22,7 @@ export interface Calendar {
 
 /** The calendar of date-fns, under the rules of this room. */
 export const DATED: Calendar = {
+  isDay: isPlainDate,
   addDays,
   addMonths,
   dateOf,

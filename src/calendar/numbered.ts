@@ -102,6 +102,14 @@ function dateOf(year: number, month: number, day: number, monthEnd?: MonthEnd): 
   return monthEnd === "clamp" ? textOf(year, month, days) : textOf(year, month + 1, 1);
 }
 
+/** Whether a text is a real day written "YYYY-MM-DD". */
+function isDay(text: string): text is PlainDate {
+  const date = text as PlainDate;
+  return SHAPE.test(text) && dateOf(yearOf(date), monthOf(date), dayOf(date)) !== null;
+}
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
 function isWithin(part: number, most: number): boolean {
   return Number.isInteger(part) && part >= 1 && part <= most;
 }
@@ -157,6 +165,7 @@ function addUnits(unit: CalendarUnit, date: PlainDate, n: number, monthEnd: Mont
 
 /** The calendar by integers. */
 export const NUMBERED: Calendar = {
+  isDay,
   addDays,
   addMonths,
   dateOf,

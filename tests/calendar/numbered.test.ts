@@ -82,6 +82,21 @@ describe("the calendar by integers says what date-fns says", () => {
     );
   });
 
+  it("of what is a day and what is none", () => {
+    const texts = ["2004-02-29", "2005-02-29", "1900-02-29", "0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01"];
+    const others = [
+      "2005-00-10",
+      "2005-13-01",
+      "2005-04-31",
+      "2005-1-01",
+      " 2005-01-01",
+      "2005-01-01\n",
+      "２００５-01-01",
+      "",
+    ];
+    for (const text of [...texts, ...others]) both(({ isDay }) => isDay(text));
+  });
+
   it("takes whole numbers of units only", () => {
     const [date = null] = everyDay(LAST_NUMBER, LAST_NUMBER);
     expect(() => date && NUMBERED.addDays(date, 0.5)).toThrow("not a whole number");

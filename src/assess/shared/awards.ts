@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/index.js";
 import type { AwardResult, CurrentUnit } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
@@ -48,10 +49,7 @@ export function payAward(
 ): WorkedAward {
   const { on } = world.options;
   const groups = all.filter((group) => isListed(group, units, world));
-  const grouped = new Set(groups.flatMap((group) => group.rated));
-  const rated = reached.filter(
-    (one) => grouped.has(one) || !units.continues || one.unit.first <= world.options.horizon,
-  );
+  const rated = units.continues ? listedOf(reached, groups, world.options.horizon) : reached;
   const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
   const instalments = groups.map((group) => workOut(world, subject, group));
   const open: NumberValue = between(ZERO, null, units.open);
@@ -77,6 +75,12 @@ export function payAward(
     rests: readingsOf(world, units, limits),
   };
   return { units, rated, current, instalments, result };
+}
+
+/** Of units that go on without end, those that a listed payment holds, or that begin by the horizon. */
+function listedOf(reached: readonly RatedUnit[], groups: readonly Group[], horizon: PlainDate): readonly RatedUnit[] {
+  const grouped = new Set(groups.flatMap((group) => group.rated));
+  return reached.filter((one) => grouped.has(one) || one.unit.first <= horizon);
 }
 
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */

@@ -25,21 +25,30 @@ export interface Group {
  * their position, so that a block of twelve months stays that block, but a payment of refused units only is none.
  */
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
-  const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
+  const groups: { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }[] = [];
+  const byClause = new Map<Pays | null, Map<string | number, RatedUnit[]>>();
   for (const one of rated) {
     const { clause: pays, because } = payingClause(one);
-    const key = `${pays?.address ?? ""} ${keyWithin(pays, one, world.evaluator.calendar)}`;
-    const group = groups.get(key) ?? { pays, because, rated: [] };
-    group.rated.push(one);
-    groups.set(key, group);
+    const known = byClause.get(pays) ?? new Map<string | number, RatedUnit[]>();
+    byClause.set(pays, known);
+    const key = keyWithin(pays, one, world.evaluator.calendar);
+    const group = known.get(key);
+    if (group !== undefined) {
+      group.push(one);
+      continue;
+    }
+    const own = [one];
+    known.set(key, own);
+    groups.push({ pays, because, rated: own });
   }
-  return [...groups.values()].flatMap((group, index) => {
+  return groups.flatMap((group, index) => {
+    const { pays, because } = group;
     const running = group.rated.filter(({ truth }) => truth.is !== false);
     const [head] = running;
     const tail = running.at(-1);
     if (head === undefined || tail === undefined) return [];
     return [
-      { ...group, rated: running, index, clause: tail.unit.clause, first: head.unit.first, last: tail.unit.last },
+      { pays, because, index, rated: running, clause: tail.unit.clause, first: head.unit.first, last: tail.unit.last },
     ];
   });
 }
@@ -53,9 +62,9 @@ function payingClause({ unit }: RatedUnit): Governing<Pays> {
   return governingClause(clauses, unit, "pay");
 }
 
-function keyWithin(pays: Pays | null, { unit }: RatedUnit, { startOf }: Calendar): string {
-  if (pays === null || pays.in === "each-unit") return String(unit.index);
+function keyWithin(pays: Pays | null, { unit }: RatedUnit, { startOf }: Calendar): string | number {
+  if (pays === null || pays.in === "each-unit") return unit.index;
   if (pays.in === "one") return "one";
   if ("calendar" in pays.in) return startOf(pays.in.calendar, unit.first);
-  return String(Math.floor(unit.index / pays.in.blocks));
+  return Math.floor(unit.index / pays.in.blocks);
 }

@@ -33,18 +33,19 @@ function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels[
 /** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
 function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
   if (vocabulary.payers.size === 0) return {};
-  const named = new Set(fundingsIn(schemes).flatMap(payersOf));
-  return Object.fromEntries([...vocabulary.payers].filter(([payer]) => named.has(payer)));
+  const named = new Set<string>();
+  for (const { subjects } of schemes)
+    for (const { awards } of subjects)
+      for (const { instalments } of awards)
+        for (const { funding } of instalments) for (const part of funding) namePayers(part, named);
+  const labels: Record<string, Words> = {};
+  for (const [payer, label] of vocabulary.payers) if (named.has(payer)) labels[payer] = label;
+  return labels;
 }
 
-function fundingsIn(schemes: readonly SchemeResult[]): readonly Funding[] {
-  const awards = schemes.flatMap(({ subjects }) => subjects.flatMap((subject) => subject.awards));
-  return awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding));
-}
-
-function payersOf(funding: Funding): readonly string[] {
-  if (funding.kind === "unstated") return funding.payers;
-  return funding.kind === "shares" ? funding.shares.map(({ payer }) => payer) : [];
+function namePayers(funding: Funding, into: Set<string>): void {
+  if (funding.kind === "unstated") for (const payer of funding.payers) into.add(payer);
+  if (funding.kind === "shares") for (const { payer } of funding.shares) into.add(payer);
 }
 
 /** The name of a place; one that is not registered is said to lie within the nearest that is. */

@@ -19,15 +19,12 @@ import {
   stepFrom,
   type Traced,
 } from "../../formula/index.js";
-import { quantityOf } from "../../money/index.js";
-import type { History, LinkedClauseOf } from "../../program/index.js";
+import type { LinkedClauseOf } from "../../program/index.js";
 import {
-  between,
   booleanValue,
   type Cause,
   causesOf,
   dateValue,
-  exact,
   hull,
   NEVER,
   TRUE,
@@ -37,6 +34,8 @@ import {
   unknownValue,
   type Value,
 } from "../../value/index.js";
+import { type BuiltIns, builtInsOf } from "./built-ins.js";
+import { factOn } from "./fact-value.js";
 import type { LawView } from "./law-view.js";
 import { observe } from "./observe.js";
 import { ownReference } from "./own-reference.js";
@@ -49,7 +48,7 @@ interface Standing {
   readonly items: ReadonlyMap<string, Item>;
   /** The subject under its name: all that a definition sees besides its own item, whoever reads it. */
   readonly subject: ReadonlyMap<string, Item>;
-  readonly builtIns: Readonly<Partial<Record<BuiltIn, Value>>>;
+  readonly builtIns: BuiltIns;
 }
 
 /** The reader of the evaluators that walk formulas and conditions as they stand: every name is read when it is met. */
@@ -167,7 +166,8 @@ export class PlainReader implements Reader, FormulaEnvironment {
   #trace(reference: Reference): Traced {
     switch (reference.kind) {
       case "fact": {
-        const value = this.#fact(reference);
+        const item = reference.alias === null ? null : this.item(reference.alias);
+        const value = factOn(this.world, this.day, reference, item);
         return {
           value,
           step: { operation: "fact", name: reference.path, value: reference.sensitive ? PRIVATE : show(value) },
@@ -190,25 +190,6 @@ export class PlainReader implements Reader, FormulaEnvironment {
           reference.path,
         );
     }
-  }
-
-  #fact(reference: Extract<Reference, { kind: "fact" }>): Value {
-    const { household, program } = this.world;
-    const item = reference.alias === null ? null : this.item(reference.alias);
-    const history =
-      item === null
-        ? household.facts.get(reference.name)
-        : household.lists.get(item.list)?.[item.index]?.facts.get(reference.name);
-    const given = history === undefined ? null : valueOn(history, this.day);
-    if (given !== null) return given;
-    const name = item === null ? reference.name : `${item.list}[${item.id}].${reference.name}`;
-    const because: readonly Cause[] = [{ name, by: "household" }];
-    const declared =
-      item === null
-        ? program.vocabulary.facts.get(reference.name)
-        : program.vocabulary.lists.get(item.list)?.items[reference.name];
-    if (reference.type.kind !== "number") return unknownValue(because);
-    return between(bound(declared?.atLeast), bound(declared?.atMost), because);
   }
 
   #builtIn(name: BuiltIn): Value {
@@ -288,24 +269,6 @@ export class PlainReader implements Reader, FormulaEnvironment {
 /** What a definition came to, with its step named as it is read now: one item may be in reach under two names. */
 function named({ value, step }: Traced, name: string): Traced {
   return { value, step: step.name === undefined || step.name === name ? step : { ...step, name } };
-}
-
-function builtInsOf(around: Around): Standing["builtIns"] {
-  if ("limit" in around) return { "limit.total": around.limit.total, "limit.highest": around.limit.highest };
-  const { index, first, last } = "unit" in around ? around.unit : around.instalment;
-  const values = [exact(quantityOf(index)), dateValue(first), dateValue(last)] as const;
-  return "unit" in around
-    ? { "unit.index": values[0], "unit.first": values[1], "unit.last": values[2] }
-    : { "instalment.index": values[0], "instalment.first": values[1], "instalment.last": values[2] };
-}
-
-/** The value a history has on a day; null before its first entry. */
-function valueOn(history: History, day: PlainDate): Value | null {
-  return history.findLast((entry) => entry.from === null || entry.from <= day)?.value ?? null;
-}
-
-function bound(text: string | undefined) {
-  return text === undefined ? null : quantityOf(text);
 }
 
 /** The plain way: formulas and conditions are walked, and date-fns counts days. */

@@ -1,5 +1,6 @@
 import type { Item } from "../../condition/index.js";
 import type { Outcome, SchemeResult, SubjectResult } from "../../determination/index.js";
+import { joinAllCauses } from "../../value/index.js";
 import { applyLimits } from "./limiting/apply.js";
 import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
@@ -59,8 +60,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
     (mayReach ? "ineligible" : "not-in-force");
-  const causes = subjects.flatMap(({ missing }) => missing).map(({ name, by }) => ({ name, by }));
-  const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
+  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return {
     ...head,
     notes: notesFor(world, subjects),
@@ -68,7 +68,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
     subjects,
     missing: missingFacts(
       world.program,
-      unique,
+      causes,
       subjects.flatMap(({ findings }) => findings),
     ),
   };

@@ -91,11 +91,6 @@ export class World {
     return this.lawOn(day, place).held(slot);
   }
 
-  /** Every clause in force on a day in a place, in the order of the scheme's slots. */
-  inForce(day: PlainDate, place: string): readonly LinkedClause[] {
-    return this.lawOn(day, place).inForce;
-  }
-
   /** The clauses of one effect in force on a day in a place. */
   ofEffect<Effect extends EffectName>(
     effect: Effect,
