@@ -1,6 +1,7 @@
 import { Defect } from "../base/unreachable.js";
 import { powerOfTen } from "./integer.js";
 import { placed, Small } from "./native.js";
+import { isZero } from "./order.js";
 import { divide, Fraction, ONE, type Quantity, quantityOf } from "./quantity.js";
 import { fractionText } from "./text.js";
 import { isInteger } from "./whole-number.js";
@@ -26,11 +27,18 @@ const MINOR_UNITS: Quantity[] = [];
 export function isAtMinorUnit(quantity: Quantity, decimals: number): boolean {
   // A small fraction in lowest terms, whose denominator divides the minor units of one.
   if (quantity instanceof Small && decimals <= 15) return 10 ** decimals % quantity.d === 0;
+  if (isInteger(quantity)) return true;
   return isInteger(divide(quantity, minorUnit(decimals)));
 }
 
 /** A quantity as money. Throws a Defect when it is not a multiple of the minor unit: rounding is the pack's choice. */
 export function moneyOf(currency: string, quantity: Quantity, decimals: number): Money {
+  if (isZero(quantity)) return { currency, amount: placed("0", decimals) };
+  if (quantity instanceof Small) {
+    const minor = (10 ** decimals / quantity.d) * quantity.n;
+    if (10 ** decimals % quantity.d === 0 && Number.isSafeInteger(minor))
+      return { currency, amount: placed(String(minor), decimals) };
+  }
   const minorUnits = divide(quantity, minorUnit(decimals));
   if (!isInteger(minorUnits)) {
     throw new Defect(`${fractionText(quantity)} ${currency} is not payable with ${decimals} decimals`);

@@ -53,6 +53,9 @@ export function native(quantity: Quantity): Native {
 
 /** a + b */
 export function add(a: Quantity, b: Quantity): Quantity {
+  // Every sum begins with it, and what is refused adds it.
+  if (a === ZERO) return b;
+  if (b === ZERO) return a;
   if (!(a instanceof Fraction && b instanceof Fraction)) return addNative(native(a), native(b));
   const left = a.numerator.times(b.denominator);
   const right = b.numerator.times(a.denominator);

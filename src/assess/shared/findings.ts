@@ -13,6 +13,7 @@ import {
   type Value,
 } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
+import { frozen } from "./frozen.js";
 import { isGranted, mayBeGranted } from "./outcome.js";
 import type { Reader } from "./reader.js";
 import { exceptionVerdicts, type Judge, type Verdict, verdictsOf } from "./right.js";
@@ -26,9 +27,9 @@ export function findingsOf(
   awards: readonly WorkedAward[],
   judge: Judge,
 ): readonly Finding[] {
-  const verdicts = new Map(
-    [...verdictsOf(reader, judge), ...exceptionVerdicts(reader, judge)].map((one) => [one.clause, one]),
-  );
+  const verdicts = new Map<LinkedClause, Verdict>();
+  for (const one of verdictsOf(reader, judge)) verdicts.set(one.clause, one);
+  for (const one of exceptionVerdicts(reader, judge)) verdicts.set(one.clause, one);
   return reader.view.inForce.map((clause): Finding => {
     const verdict = verdicts.get(clause);
     if (verdict !== undefined) return testFinding(clause, verdict, reader);
@@ -41,7 +42,9 @@ export function findingsOf(
         judge,
       );
     if (clause.effect === "defines" || clause.effect === "sets") return valueFinding(clause, reader);
-    const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+    // Without a guard it says the same of every household.
+    if (clause.when === null) return statement(clause, reader);
+    const guard = judge(clause.when, reader);
     return finding(
       clause,
       guard.is === false ? "not-applicable" : guard.is === true ? "states" : "undecided",
@@ -72,6 +75,11 @@ function finding(
     value,
     because,
   };
+}
+
+/** What a clause says of every household alike. */
+function statement(clause: LinkedClause, reader: Reader): Finding {
+  return reader.view.keep("statement", clause, () => frozen(finding(clause, "states", [], [])));
 }
 
 function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Finding {
@@ -143,7 +151,7 @@ function valueFinding(
   if (clause.effect === "sets") {
     const table = clause.values.some((value) => value.kind === "table");
     const value = table ? null : reader.parameter(clause.slot).value;
-    if (value === null) return finding(clause, "states", [], []);
+    if (value === null) return statement(clause, reader);
     return finding(clause, "states", [], causesOf(value), null, show(value));
   }
   if (clause.list !== null && clause.as !== null && !reader.hasItem(clause.as))

@@ -1,4 +1,5 @@
 import type { Funding } from "../../determination/index.js";
+import { quantityText } from "../../formula/index.js";
 import {
   add,
   allocate,
@@ -24,9 +25,11 @@ import {
   type NumberValue,
 } from "../../value/index.js";
 import { type Currency, sumOf } from "./amounts.js";
+import { frozen } from "./frozen.js";
 import { fund, type Governed } from "./funding-part.js";
 import { keyOf, type ReadShare, readShares } from "./funding-tree.js";
 import { type Governing, governingClause } from "./governing.js";
+import { splitsAlone } from "./law-alone.js";
 import type { LawView } from "./law-view.js";
 import { contribution, type RatedUnit } from "./rated.js";
 import type { Reader } from "./reader.js";
@@ -49,6 +52,40 @@ export interface ToFund {
  */
 export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund): readonly Funding[] {
   const governed = governedParts(rated);
+  const [part] = governed;
+  const kept = part !== undefined && governed.length === 1 && narrowed === null ? fundingsOf(part) : null;
+  const sum = kept === null || total === null ? null : exactQuantity(total);
+  if (part === undefined || kept === null || sum === null) return fundParts(world, governed, { total, step, narrowed });
+  const key = `${part.place} ${quantityText(sum)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = frozen(fundParts(world, governed, { total, step, narrowed }));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+/** How many fundings are kept of one clause: rates are few, sums of several units some more. */
+const MOST_KEPT = 500;
+
+/**
+ * The fundings of whole sums that are known, by place and sum, where the law alone says how they are split: they are the
+ * same for every household. Null where that is not so, or where the evaluator keeps nothing.
+ */
+function fundingsOf({ clause, rated, because }: Governed): Map<string, readonly Funding[]> | null {
+  const reader = rated[0]?.unit.reader;
+  if (reader === undefined || reader.moment === null || clause === null || because.length > 0) return null;
+  const { view, day } = reader;
+  return view.keep("fundings", clause, () =>
+    clause.split !== null && splitsAlone(clause.split, view, day) ? new Map<string, readonly Funding[]>() : null,
+  );
+}
+
+function fundParts(
+  world: World,
+  governed: readonly Governed[],
+  { total, step, narrowed }: Omit<ToFund, "rated">,
+): readonly Funding[] {
   const added = governed.map((part) => sumOf(part.rated.map(contribution)));
   const sums = narrowed === null ? added : added.map(narrowed);
   const totals = partTotals(sums, total, step, world.scheme.currency);

@@ -50,6 +50,19 @@ function namePayers(funding: Funding, into: Set<string>): void {
 
 /** The name of a place; one that is not registered is said to lie within the nearest that is. */
 function nameOf({ places }: Program, code: string): Words | null {
+  const names = NAMES.get(places) ?? new Map<string, Words | null>();
+  NAMES.set(places, names);
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  const name = findName(places, code);
+  // Of the places that are not registered there are too many to keep.
+  if (places.get(code) !== null) names.set(code, name);
+  return name;
+}
+
+const NAMES = new WeakMap<Program["places"], Map<string, Words | null>>();
+
+function findName(places: Program["places"], code: string): Words | null {
   const place = places.get(code);
   if (place !== null) return place.name;
   const around = places

@@ -20,7 +20,7 @@ import {
 import { writtenSize } from "./budget.js";
 import type { LawView } from "./law-view.js";
 import type { Limited } from "./limiting/apply.js";
-import { type Judge, passAll, verdictsOf } from "./right.js";
+import { areSteady, type Judge, passAll, verdictsOf } from "./right.js";
 import type { Unit } from "./units.js";
 import type { World } from "./world.js";
 
@@ -105,9 +105,8 @@ function ended(grounds: Grounds, ending: Ending): { readonly truth: Truth; reado
 /** Whether all units of an award on days of one moment have the same right and amount, its end apart. */
 function isSteady(view: LawView, clause: Unit["clause"]): boolean {
   return view.keep("steady", clause, () => {
-    const conditions = view.tests.flatMap((test) => [test.when, test.effect === "requires" ? test.that : null]);
-    const read = [...conditions, clause.when, typeof clause.amount === "string" ? null : clause.amount];
-    return read.every((one) => one === null || !view.law.isMoving(one));
+    const read = [clause.when, typeof clause.amount === "string" ? null : clause.amount];
+    return areSteady(view) && read.every((one) => one === null || !view.law.isMoving(one));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Formula, Node, OperationName, Traced } from "../../../formula/index.js";
 import { PRIVATE, show } from "../../../formula/index.js";
 import { type Cause, causesOf, hull, joinAllCauses, unknownValue } from "../../../value/index.js";
+import { frozen } from "../../shared/frozen.js";
 import type { Run, SchemeCode } from "./code.js";
 import { date, dateOf, dayOf, endOf, monthOf, startOf, whole, yearOf } from "./dates.js";
 import { natively } from "./natively.js";
@@ -13,7 +14,7 @@ export type Compile<Name extends OperationName> = (node: Node<Name>, code: Schem
 
 const literal: Compile<"literal"> = (node) => {
   const value = natively(node.value);
-  const traced: Traced = { value, step: { operation: "literal", value: show(value) } };
+  const traced: Traced = { value, step: frozen({ operation: "literal", value: show(value) }) };
   return () => traced;
 };
 

@@ -2,6 +2,7 @@ import { type Band, isPrivateStep, type Step, show, type Traced } from "../../..
 import { native, quantityOf } from "../../../money/index.js";
 import type { DatedValue, LinkedClause, LinkedClauseOf } from "../../../program/index.js";
 import { between, type Cause, textValue, unknownValue, type Value } from "../../../value/index.js";
+import { frozen } from "../../shared/frozen.js";
 import { lookUp } from "../../shared/table.js";
 import type { SchemeCode } from "./code.js";
 import type { Frame } from "./frame.js";
@@ -20,6 +21,8 @@ interface Standing {
   readonly dated: DatedValue | undefined;
   /** Its value, where the law itself says it and no key is asked. */
   readonly value: Value | null;
+  /** What is shown of that value, unless another reading may be asked for. */
+  readonly traced: Traced | null;
 }
 
 /** Compiles the reading of a parameter's slot. */
@@ -27,8 +30,9 @@ export function compileParameter(slot: string, code: SchemeCode): ReadParameter 
   const index = code.index();
   const plain = (frame: Frame): Traced => {
     const standing = standingOf(frame, slot);
+    if (standing.traced !== null) return standing.traced;
     const value = valueIn(frame, standing, []);
-    return { value, step: { operation: "parameter", name: standing.address, value: show(value) } };
+    return tracedOf(standing.address, value);
   };
   return (frame, keys) => {
     if (keys.length === 0) {
@@ -53,16 +57,25 @@ export function bandsOf(frame: Frame, slot: string): readonly Band[] | { readonl
   });
 }
 
+function tracedOf(address: string, value: Value): Traced {
+  return { value, step: frozen({ operation: "parameter", name: address, value: show(value) }) };
+}
+
 function standingOf(frame: Frame, slot: string): Standing {
   return frame.view.keep("parameter", slot, (): Standing => {
     const held = frame.view.held(slot);
     const address = held?.address ?? `${frame.world.scheme.id}#${slot}`;
-    if (held?.effect !== "sets") return { clause: null, address, dated: undefined, value: silent(address) };
+    if (held?.effect !== "sets") {
+      const value = silent(address);
+      return { clause: null, address, dated: undefined, value, traced: tracedOf(address, value) };
+    }
     const dated = held.values.findLast(({ from }) => from === null || from <= frame.day);
     if (dated?.kind === "table")
-      return { clause: held, address, dated: { ...dated, table: nativeTable(dated.table) }, value: null };
-    const value = dated === undefined || dated.kind === "scale" ? silent(address) : null;
-    return { clause: held, address, dated, value: dated?.kind === "value" ? natively(dated.value) : value };
+      return { clause: held, address, dated: { ...dated, table: nativeTable(dated.table) }, value: null, traced: null };
+    const unsaid = dated === undefined || dated.kind === "scale" ? silent(address) : null;
+    const value = dated?.kind === "value" ? natively(dated.value) : unsaid;
+    const traced = value === null || held.readings !== null ? null : tracedOf(address, value);
+    return { clause: held, address, dated, value, traced };
   });
 }
 
