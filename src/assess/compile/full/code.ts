@@ -2,7 +2,7 @@ import type { Condition, Reference } from "../../../condition/index.js";
 import type { Observation } from "../../../determination/index.js";
 import type { Formula, Traced } from "../../../formula/index.js";
 import type { LinkedClauseOf } from "../../../program/index.js";
-import type { Truth } from "../../../value/index.js";
+import type { Truth, Value } from "../../../value/index.js";
 import type { SchemeLaw } from "../../shared/law.js";
 import { ownReference } from "../../shared/own-reference.js";
 import type { World } from "../../shared/world.js";
@@ -12,7 +12,8 @@ import { compileFormula } from "./formulas.js";
 import type { Frame } from "./frame.js";
 import { compileObservations } from "./observations.js";
 import { compileParameter, type ReadParameter } from "./parameters.js";
-import { compileReference } from "./references.js";
+import { compileReadValue, compileReference } from "./references.js";
+import { reuse } from "./reuse.js";
 
 /** Compiled code: a closure over what is known of it before any household. */
 export type Run<Found> = (frame: Frame) => Found;
@@ -64,7 +65,8 @@ export class SchemeCode {
   observations(condition: Condition): Run<readonly Observation[]> {
     const known = this.#observations.get(condition);
     if (known !== undefined) return known;
-    const { run } = this.#kept(compileObservations(condition, this), this.law.isMoving(condition));
+    const observe = compileObservations(condition, this);
+    const run = this.law.isMoving(condition) ? observe : this.#kept(observe, false).run;
     this.#observations.set(condition, run);
     return run;
   }
@@ -72,6 +74,11 @@ export class SchemeCode {
   /** A name within a formula or a condition. */
   read(reference: Reference): Run<Traced> {
     return compileReference(reference, this);
+  }
+
+  /** A name of which only the value matters. */
+  readValue(reference: Reference): Run<Value> {
+    return compileReadValue(reference, this);
   }
 
   /** A definition as it is shown by itself. */
@@ -106,8 +113,8 @@ export class SchemeCode {
   }
 
   #kept<Found>(run: Run<Found>, moving: boolean): Kept<Found> {
-    if (moving) return { run };
     const index = this.index();
+    if (moving) return { run: (frame) => reuse(frame, index, run) };
     return {
       run(frame) {
         const { values } = frame.moment;

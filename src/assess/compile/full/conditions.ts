@@ -61,8 +61,8 @@ function joined(parts: readonly Run<Truth>[], deciding: Truth): Run<Truth> {
 /** The values that a leaf compares with. */
 export function compileRight({ right }: Leaf, code: SchemeCode): Run<readonly Value[]> {
   if (right.kind === "reference") {
-    const read = code.read(right.reference);
-    return (frame) => [read(frame).value];
+    const read = code.readValue(right.reference);
+    return (frame) => [read(frame)];
   }
   const values = (right.kind === "literal" ? [right.value] : right.values).map(natively);
   return () => values;
@@ -70,13 +70,13 @@ export function compileRight({ right }: Leaf, code: SchemeCode): Run<readonly Va
 
 /** Compiles one comparison. */
 export function compileLeaf(leaf: Leaf, code: SchemeCode): Run<Truth> {
-  const left = code.read(leaf.left);
+  const left = code.readValue(leaf.left);
   const right = compileRight(leaf, code);
   const work = leaf.right.kind === "literals" ? leaf.right.values.length : 1;
   const known = KNOWN[leaf.operator];
   return (frame) => {
     frame.spend(work);
-    const [seen, expected] = [left(frame).value, right(frame)];
+    const [seen, expected] = [left(frame), right(frame)];
     const quick = known(seen, expected, frame);
     if (quick !== null) return truthOf(quick);
     // Something is open: which answers that leaves, intervals tell.

@@ -16,12 +16,13 @@ import {
 import type { Run, SchemeCode } from "./code.js";
 import type { Frame, Held } from "./frame.js";
 import { silent } from "./parameters.js";
+import { type Read, reuse } from "./reuse.js";
 import { isPrivate } from "./steps.js";
 
 type Defines = LinkedClauseOf<"defines"> & LinkedClause;
 
 /** What a definition came to, before it is named as the clause that reads it names it. */
-interface Defined {
+export interface Defined {
   readonly value: Value;
   readonly shown: Shown;
   /** The steps it was made from; null where there are none to show. */
@@ -47,12 +48,41 @@ export function compileDefinition(
   };
   return (frame) => {
     const item = alias === null ? null : frame.item(alias);
-    if (item !== null && !frame.sight.isSubject(item)) return named(define.run(frame, item));
-    const values = define.isMoving ? frame.daily : frame.moment.values;
-    const traced = (values[index] as Traced | undefined) ?? named(define.run(frame, item));
-    values[index] = traced;
+    const defined = define.run(frame, item);
+    note(frame, { define, item, value: defined.value, defined });
+    if (item !== null && !frame.sight.isSubject(item)) return named(defined);
+    const { values } = frame.moment;
+    const last = values[index] as Named | undefined;
+    if (last?.defined === defined) return last.traced;
+    const traced = named(defined);
+    values[index] = { defined, traced };
     return traced;
   };
+}
+
+/** What a definition came to last, as one name shows it. */
+interface Named {
+  readonly defined: Defined;
+  readonly traced: Traced;
+}
+
+/** Compiles the reading of a definition of which only the value matters. */
+export function compileDefinedValue(
+  { slot, alias }: Extract<Reference, { kind: "definition" }>,
+  code: SchemeCode,
+): Run<Value> {
+  const define = code.definition(slot);
+  return (frame) => {
+    const item = alias === null ? null : frame.item(alias);
+    const { value } = define.run(frame, item);
+    note(frame, { define, item, value, defined: null });
+    return value;
+  };
+}
+
+/** Notes for what is being computed that it read a definition which may change from day to day. */
+function note({ sight }: Frame, read: Read): void {
+  if (read.define.isMoving) sight.tracker?.reads.push(read);
 }
 
 /** A definition's slot, compiled: what it comes to is computed once a moment, or a day, for each item. */
@@ -62,7 +92,7 @@ export interface Define {
 }
 
 export function compileDefine(slot: string, code: SchemeCode): Define {
-  const index = code.index();
+  const [index, kept] = [code.index(), code.index()];
   const isMoving = code.law.isMovingDefinition(slot);
   const unsaid: Defined = {
     value: silent(`${code.law.scheme.id}#${slot}`),
@@ -81,6 +111,8 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
     if (clause?.effect !== "defines") return unsaid;
     const body = bodyOf(clause);
     const inner = frame.inner(clause.as, item);
+    // What is read as of another day is of the day that it is read on.
+    if (clause.asOf !== null && frame.sight.tracker !== null) frame.sight.tracker.isOfTheDay = true;
     const moved = body.asOf(inner);
     if ("because" in moved) {
       const value = unknownValue(moved.because);
@@ -100,7 +132,9 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
     run(frame, item) {
       if (item === null || frame.sight.isSubject(item)) {
         const values = isMoving ? frame.daily : frame.moment.values;
-        const defined = (values[index] as Defined | undefined) ?? define(frame, item);
+        const compute = (own: Frame) => define(own, item);
+        const defined =
+          (values[index] as Defined | undefined) ?? (isMoving ? reuse(frame, kept, compute) : compute(frame));
         values[index] = defined;
         return defined;
       }

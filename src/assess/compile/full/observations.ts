@@ -29,12 +29,12 @@ function compileObservation(leaf: Leaf, code: SchemeCode): Run<Observation> {
       return hidden;
     };
   }
-  const [left, right] = [code.read(leaf.left), compileRight(leaf, code)];
+  const [left, right] = [code.readValue(leaf.left), compileRight(leaf, code)];
   return (frame) => ({
     fact,
     operator,
     expected: right(frame).map(show),
-    seen: show(left(frame).value),
+    seen: show(left(frame)),
     holds: truth(frame).is,
   });
 }

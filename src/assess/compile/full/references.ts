@@ -5,7 +5,7 @@ import { native, nativeInteger, quantityOf } from "../../../money/index.js";
 import type { History } from "../../../program/index.js";
 import { between, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
 import type { Run, SchemeCode } from "./code.js";
-import { compileDefinition } from "./definitions.js";
+import { compileDefinedValue, compileDefinition } from "./definitions.js";
 import type { Frame, Held } from "./frame.js";
 import { exactly, natively } from "./natively.js";
 
@@ -22,6 +22,20 @@ export function compileReference(reference: Reference, code: SchemeCode): Run<Tr
   };
 }
 
+/** Compiles the reading of a name of which only the value matters. */
+export function compileReadValue(reference: Reference, code: SchemeCode): Run<Value> {
+  if (reference.kind !== "definition") {
+    const run = compileReference(reference, code);
+    return (frame) => run(frame).value;
+  }
+  const run = compileDefinedValue(reference, code);
+  return (frame) => {
+    const value = run(frame);
+    frame.spend(1 + causesOf(value).length);
+    return value;
+  };
+}
+
 function compileRead(reference: Reference, code: SchemeCode): Run<Traced> {
   switch (reference.kind) {
     case "fact":
@@ -29,7 +43,11 @@ function compileRead(reference: Reference, code: SchemeCode): Run<Traced> {
     case "id":
       return (frame) => shown(reference, textValue(frame.item(reference.alias).id));
     case "builtin":
-      return (frame) => shown(reference, builtIn(reference.path, frame));
+      return (frame) => {
+        const { tracker } = frame.sight;
+        if (tracker !== null && reference.path !== "assessedOn") tracker.isOfTheDay = true;
+        return shown(reference, builtIn(reference.path, frame));
+      };
     case "parameter": {
       const read = code.parameter(reference.slot);
       return (frame) => read(frame, []);

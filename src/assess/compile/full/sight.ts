@@ -6,6 +6,7 @@ import type { World } from "../../shared/world.js";
 import { codeOf, type SchemeCode } from "./code.js";
 import { Frame, type Held, type Reach } from "./frame.js";
 import { CompiledMoment } from "./moment.js";
+import type { Tracker } from "./reuse.js";
 
 /** The lists of a household as compiled code goes through them. */
 class Lists {
@@ -37,6 +38,8 @@ export class Sight {
   readonly index: number;
   /** The subject under its name. */
   readonly own: Reach | null;
+  /** What is being computed now that may change from day to day. */
+  tracker: Tracker | null = null;
   readonly #segments: readonly Segment[];
   readonly #moments = new Map<string, (CompiledMoment | undefined)[]>();
 
