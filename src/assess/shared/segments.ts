@@ -26,15 +26,12 @@ const DAYS = new WeakMap<World, HistoryDays>();
 export function segmentsOf(world: World, subject: Item | null): readonly Segment[] {
   const { common, own } = historyDays(world);
   const subjects = subject === null ? own : own.slice(subject.index, subject.index + 1);
-  const segments =
-    common.size === 0 && subjects.every(({ size }) => size === 0)
-      ? world.law.segments
-      : segmentsFrom(
-          [...world.scheme.changes, ...common, ...subjects.flatMap((days) => [...days])],
-          world.evaluator.calendar,
-        );
-  world.spend(segments.length);
-  return segments;
+  return common.size === 0 && subjects.every(({ size }) => size === 0)
+    ? world.law.segments
+    : segmentsFrom(
+        [...world.scheme.changes, ...common, ...subjects.flatMap((days) => [...days])],
+        world.evaluator.calendar,
+      );
 }
 
 /** All days cut on some days. */

@@ -40,6 +40,7 @@ interface Found extends ListedUnit {
 /** Lists the units of every award slot of a scheme for one subject. */
 export function unitsOf(world: World, subject: Item | null): readonly AwardUnits[] {
   const segments = segmentsOf(world, subject);
+  world.spend(segments.length);
   return [...world.law.awards.keys()].flatMap((slot) => awardUnits(world, subject, slot, segments) ?? []);
 }
 
