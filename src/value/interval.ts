@@ -16,15 +16,17 @@ import { between, exact, type NumberValue } from "./value.js";
 /** An end of an interval as a point of the extended line. */
 type End = Quantity | "-inf" | "+inf";
 
-const causes = (values: readonly NumberValue[]): readonly Cause[] =>
-  joinAllCauses(values.map((value) => value.because));
+function causes(values: readonly NumberValue[]): readonly Cause[] {
+  const open: (readonly Cause[])[] = [];
+  for (const { because } of values) if (because.length > 0) open.push(because);
+  return joinAllCauses(open);
+}
 
 /** The sum of numbers, end by end. */
 export function addNumbers(values: readonly NumberValue[]): NumberValue {
-  const [head, ...rest] = values;
-  let low: Quantity | null = head === undefined ? ZERO : head.low;
-  let high: Quantity | null = head === undefined ? ZERO : head.high;
-  for (const value of rest) {
+  let low: Quantity | null = ZERO;
+  let high: Quantity | null = ZERO;
+  for (const value of values) {
     // As long as the sum is a point, and so is what is added to it, its ends are one.
     const isPoint: boolean = low === high && value.low === value.high;
     low = low === null || value.low === null ? null : add(low, value.low);
