@@ -1,7 +1,7 @@
 import { isNonEmpty } from "../base/non-empty.js";
 import { ok, type Result, refused } from "../base/result.js";
 import { ENGINE_VERSION } from "../base/version.js";
-import { addDays, endOf, isPlainDate, LAST_DAY, later, type PlainDate } from "../calendar/index.js";
+import { LAST_DAY, later, NUMBERED, type PlainDate } from "../calendar/index.js";
 import type { Determination, MissingFact, Outcome, SchemeResult, Withheld } from "../determination/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { LawTypes, LinkedScheme, Program } from "../program/index.js";
@@ -65,6 +65,7 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
   }
   if (isNonEmpty(issues)) return refused(issues);
   const day = on as PlainDate;
+  const { addDays, endOf } = NUMBERED;
   const yearEnd = addDays(endOf("year", day), 1);
   const last = horizon as PlainDate | undefined;
   const listed = last ?? (yearEnd === null ? LAST_DAY : endOf("year", yearEnd));
@@ -73,7 +74,7 @@ export function readOptions(program: Program, input: AssessInput): Result<Assess
 }
 
 function isDay(value: unknown): value is PlainDate {
-  return typeof value === "string" && isPlainDate(value);
+  return typeof value === "string" && NUMBERED.isDay(value);
 }
 
 function isObject(value: unknown): value is object {
@@ -85,8 +86,14 @@ function named(value: unknown): string {
   return value === null ? "null" : typeof value;
 }
 
+const READINGS = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
+
+/** The readings that may be asked for, by the address of their clause. */
 function readingsOf(program: Program): ReadonlyMap<string, readonly string[]> {
+  const found = READINGS.get(program);
+  if (found !== undefined) return found;
   const known = new Map<string, readonly string[]>();
+  READINGS.set(program, known);
   for (const { slots } of program.schemes) {
     for (const clause of [...slots.values()].flatMap((slot) => slot.candidates)) {
       if (clause.effect === "sets" && clause.readings !== null) known.set(clause.address, Object.keys(clause.readings));
@@ -117,9 +124,17 @@ export function admit(
 const BEST_FIRST: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
 
 /** The packs behind an answer, as its receipt names them. */
-export function receiptPacks({ packs }: Program): Determination["receipt"]["packs"] {
-  return packs.map(({ id, edition, sha256, jurisdiction }) => ({ id, edition, sha256, jurisdiction }));
+export function receiptPacks(program: Program): Determination["receipt"]["packs"] {
+  const known = RECEIPTS.get(program);
+  if (known !== undefined) return known;
+  const packs = program.packs.map(({ id, edition, sha256, jurisdiction }) =>
+    Object.freeze({ id, edition, sha256, jurisdiction }),
+  );
+  RECEIPTS.set(program, Object.freeze(packs));
+  return packs;
 }
+
+const RECEIPTS = new WeakMap<Program, Determination["receipt"]["packs"]>();
 
 /** Joins the results of all schemes into a determination, in the types of the law they are of. */
 export function conclude<Types extends LawTypes>(

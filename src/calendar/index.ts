@@ -17,9 +17,11 @@ export {
   wholeCivilMonths,
   wholeCivilYears,
 } from "./civil.js";
+export { type Calendar, DATED } from "./calendar.js";
 export type { DateInterval } from "./interval.js";
 export { contains, daysIn, overlaps } from "./interval.js";
 export type { MonthEnd } from "./month-end.js";
+export { NUMBERED } from "./numbered.js";
 export type { CalendarUnit, Period } from "./period.js";
 export { endOf, nextPeriod, periodContaining, startOf } from "./period.js";
 export type { PlainDate } from "./plain-date.js";

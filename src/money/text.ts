@@ -1,12 +1,14 @@
 import type { Decimal } from "decimal.js";
 import { powerOfTen, unrounded } from "./integer.js";
-import type { Quantity } from "./quantity.js";
+import { decimalTextOfNative } from "./native.js";
+import { Fraction, type Quantity } from "./quantity.js";
 
 /** What has been written once: one fact is shown with every step that reads it. */
-const TEXTS = new WeakMap<Quantity, string | null>();
+const TEXTS = new WeakMap<Fraction, string | null>();
 
 /** The exact decimal text of a quantity, without trailing zeros ("12.5"); null when it has no end, as 1/3. */
 export function decimalText(quantity: Quantity): string | null {
+  if (!(quantity instanceof Fraction)) return decimalTextOfNative(quantity);
   const known = TEXTS.get(quantity);
   if (known !== undefined) return known;
   const text = write(quantity);
@@ -14,7 +16,7 @@ export function decimalText(quantity: Quantity): string | null {
   return text;
 }
 
-function write(quantity: Quantity): string | null {
+function write(quantity: Fraction): string | null {
   const twos = factorOut(quantity.denominator, 2);
   const fives = factorOut(twos.rest, 5);
   if (!fives.rest.eq(1)) return null;
@@ -25,6 +27,7 @@ function write(quantity: Quantity): string | null {
 
 /** A quantity as "numerator/denominator" in lowest terms; the denominator is always written. */
 export function fractionText(quantity: Quantity): string {
+  if (!(quantity instanceof Fraction)) return `${quantity.n}/${quantity.d}`;
   return `${quantity.numerator.toFixed()}/${quantity.denominator.toFixed()}`;
 }
 

@@ -16,12 +16,22 @@ export function joinCauses(...lists: readonly (readonly Cause[])[]): readonly Ca
   return joinAllCauses(lists);
 }
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /** Joins lists of causes, each cause once, in order of first mention. */
 export function joinAllCauses(lists: readonly (readonly Cause[])[]): readonly Cause[] {
-  const nonEmpty = lists.filter((list) => list.length > 0);
-  if (nonEmpty.length <= 1) return nonEmpty[0] ?? [];
+  // Mostly nothing is open, or one thing.
+  let only: readonly Cause[] = NONE;
+  let several = false;
+  for (const list of lists) {
+    if (list.length === 0 || list === only) continue;
+    several = only.length > 0;
+    if (several) break;
+    only = list;
+  }
+  if (!several) return only;
   const seen = new Map<string, Cause>();
-  for (const list of nonEmpty) {
+  for (const list of lists) {
     for (const cause of list) {
       const key = `${cause.by} ${cause.name}`;
       if (!seen.has(key)) seen.set(key, cause);

@@ -7,26 +7,30 @@ import {
   isZero,
   multiply,
   type Quantity,
-  quantityOf,
   subtract,
   ZERO,
 } from "../money/index.js";
 import { type Cause, joinAllCauses } from "./cause.js";
-import { between, type NumberValue } from "./value.js";
+import { between, exact, type NumberValue } from "./value.js";
 
 /** An end of an interval as a point of the extended line. */
 type End = Quantity | "-inf" | "+inf";
 
-const causes = (values: readonly NumberValue[]): readonly Cause[] =>
-  joinAllCauses(values.map((value) => value.because));
+function causes(values: readonly NumberValue[]): readonly Cause[] {
+  const open: (readonly Cause[])[] = [];
+  for (const { because } of values) if (because.length > 0) open.push(because);
+  return joinAllCauses(open);
+}
 
 /** The sum of numbers, end by end. */
 export function addNumbers(values: readonly NumberValue[]): NumberValue {
   let low: Quantity | null = ZERO;
   let high: Quantity | null = ZERO;
   for (const value of values) {
+    // As long as the sum is a point, and so is what is added to it, its ends are one.
+    const isPoint: boolean = low === high && value.low === value.high;
     low = low === null || value.low === null ? null : add(low, value.low);
-    high = high === null || value.high === null ? null : add(high, value.high);
+    high = isPoint ? low : high === null || value.high === null ? null : add(high, value.high);
   }
   return between(low, high, causes(values));
 }
@@ -42,6 +46,7 @@ export function negateNumber(value: NumberValue): NumberValue {
 
 /** The product of two numbers: the extremes of the products of their ends. */
 export function multiplyNumbers(a: NumberValue, b: NumberValue): NumberValue {
+  if (a.low !== null && a.low === a.high && b.low !== null && b.low === b.high) return exact(multiply(a.low, b.low));
   const products: End[] = [];
   for (const x of ends(a)) for (const y of ends(b)) products.push(multiplyEnds(x, y));
   return between(quantityEnd(extreme(products, -1)), quantityEnd(extreme(products, 1)), causes([a, b]));
@@ -49,8 +54,11 @@ export function multiplyNumbers(a: NumberValue, b: NumberValue): NumberValue {
 
 /** The quotient by an exact divisor other than zero. */
 export function divideNumber(a: NumberValue, divisor: Quantity): NumberValue {
-  const inverse = divide(quantityOf(1), divisor);
-  return multiplyNumbers(a, { kind: "number", low: inverse, high: inverse, because: [] });
+  const quotient = (end: Quantity | null) => (end === null ? null : divide(end, divisor));
+  if (a.low !== null && a.low === a.high) return exact(divide(a.low, divisor));
+  return isNegative(divisor)
+    ? between(quotient(a.high), quotient(a.low), a.because)
+    : between(quotient(a.low), quotient(a.high), a.because);
 }
 
 /** The least of several numbers, end by end. */

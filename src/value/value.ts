@@ -31,7 +31,7 @@ export function exact(quantity: Quantity): NumberValue {
 
 /** A number between two bounds, for the given causes; a single point needs no cause. */
 export function between(low: Quantity | null, high: Quantity | null, because: readonly Cause[]): NumberValue {
-  if (low !== null && high !== null && equals(low, high)) return exact(low);
+  if (low !== null && high !== null && (low === high || equals(low, high))) return exact(low);
   return { kind: "number", low, high, because };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { leavesOf } from "../../src/assess/shared/funding-leaves.js";
 import type { ReadShare } from "../../src/assess/shared/funding-tree.js";
 import { assess, type Determination, orThrow } from "../../src/index.js";
-import { divide, ONE, quantityOf } from "../../src/money/index.js";
+import { divide, fractionText, ONE, quantityOf } from "../../src/money/index.js";
 import { exact, exactQuantity } from "../../src/value/index.js";
 import { amountContains, mayBeNothing } from "../conformance/contains.js";
 import { clause, lawOf, monthlyAward } from "../support/law.js";
@@ -144,8 +144,8 @@ describe(`generated funding trees, from seed ${PINNED.seed}`, () => {
         const toSplit = { whole: exact(ONE), units: exact(ONE), decimals: 2 };
         const leaves = leavesOf(tree.map(read), toSplit).filter(({ payer }) => payer !== "unassigned");
         const parts = leaves.map(({ part }) => {
-          const { numerator, denominator } = exactQuantity(part) ?? ONE;
-          return { n: BigInt(numerator.toFixed()), d: BigInt(denominator.toFixed()) };
+          const [n = "", d = ""] = fractionText(exactQuantity(part) ?? ONE).split("/");
+          return { n: BigInt(n), d: BigInt(d) };
         });
         const products = productsOf(tree);
         expect(parts.length).toBe(products.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseHousehold } from "../../src/assess/assess.js";
 import { causeOf } from "../../src/assess/compile/decide/codes.js";
-import type { LawInNumbers } from "../../src/assess/compile/decide/compiled-law.js";
+import { LawInNumbers } from "../../src/assess/compile/decide/compiled-law.js";
 import { projected } from "../../src/assess/compile/decide/project.js";
 import { type DecisionRow, factsOf, type SchemeRow } from "../../src/assess/compile/decide/row.js";
 import { interpret } from "../../src/assess/interpret/interpret.js";

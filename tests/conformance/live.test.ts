@@ -5,7 +5,7 @@ import { assess, parseHousehold } from "../../src/assess/assess.js";
 import { type AssessInput, admit, readOptions } from "../../src/assess/contract.js";
 import { assessSchemes } from "../../src/assess/shared/scheme.js";
 import { World } from "../../src/assess/shared/world.js";
-import { type Condition, evaluateCondition } from "../../src/condition/index.js";
+import type { Condition } from "../../src/condition/index.js";
 import { assessLive, sensitiveFacts } from "../../src/live.js";
 import type { Program } from "../../src/program/index.js";
 import { denseProgram } from "./dense-law.js";
@@ -42,7 +42,7 @@ function conditionsJudged(program: Program, { household, input }: Draw): number 
   const worlds = schemes.map((scheme) => new World(program, scheme, read.value, options.value));
   assessSchemes(worlds, () => (condition, reader) => {
     judged.add(condition);
-    return evaluateCondition(condition, reader);
+    return reader.truthOf(condition);
   });
   return judged.size;
 }

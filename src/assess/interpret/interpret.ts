@@ -1,5 +1,4 @@
 import { ok, type Result, refused } from "../../base/result.js";
-import { evaluateCondition } from "../../condition/index.js";
 import type { Determination } from "../../determination/index.js";
 import type { Issue } from "../../issue/index.js";
 import type { Household, LawTypes, Program } from "../../program/index.js";
@@ -11,7 +10,7 @@ import { assessSchemes } from "../shared/scheme.js";
 import { World } from "../shared/world.js";
 
 /** Plain Kleene evaluation of the condition as it stands. */
-const judge: Judge = (condition, reader) => evaluateCondition(condition, reader);
+const judge: Judge = (condition, reader) => reader.truthOf(condition);
 
 /**
  * Assesses a household under a program, plainly and in full: every clause is read, nothing is cut short. This is the

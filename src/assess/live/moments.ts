@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/index.js";
 import { BUILT_INS, type Condition } from "../../condition/index.js";
 import { show } from "../../formula/index.js";
 import { type LinkedScheme, mentionsOfClause, mentionsOfCondition } from "../../program/index.js";
-import type { Reader } from "../shared/reader.js";
+import type { PlainReader } from "../shared/plain-reader.js";
 import { segmentsOf } from "../shared/segments.js";
 import type { World } from "../shared/world.js";
 
@@ -28,7 +28,7 @@ export class Moments {
   }
 
   /** A key that readers share exactly when they must agree on the condition. */
-  keyOf(condition: Condition, reader: Reader): string {
+  keyOf(condition: Condition, reader: PlainReader): string {
     const { subject } = this.#scheme;
     const item = subject.kind === "each" && reader.hasItem(subject.as) ? reader.item(subject.as).id : "";
     const moment = this.#readsTheDay(condition) ? dayKey(reader) : this.#segmentStart(reader.day);
@@ -61,7 +61,7 @@ export class Moments {
   }
 }
 
-function dayKey(reader: Reader): string {
+function dayKey(reader: PlainReader): string {
   return JSON.stringify(
     BUILT_INS.map((path) => show(reader.read({ kind: "builtin", path, type: { kind: "date" }, sensitive: false }))),
   );

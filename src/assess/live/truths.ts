@@ -1,7 +1,7 @@
 import type { Condition } from "../../condition/index.js";
 import type { LinkedScheme } from "../../program/index.js";
 import { type Cause, type Truth, unknownTruth } from "../../value/index.js";
-import type { Reader } from "../shared/reader.js";
+import { PlainReader } from "../shared/plain-reader.js";
 import type { Judge } from "../shared/right.js";
 import type { World } from "../shared/world.js";
 import { decide, Rules } from "./decide.js";
@@ -11,7 +11,7 @@ import { quietly } from "./viewpoint.js";
 /** A condition with the reader it is to be decided for. */
 export interface Question {
   readonly condition: Condition;
-  readonly reader: Reader;
+  readonly reader: PlainReader;
 }
 
 interface Decided extends Question {
@@ -32,7 +32,8 @@ export class Truths {
     this.#moments = new Moments(scheme);
   }
 
-  readonly judge: Judge = (condition, reader) => {
+  readonly judge: Judge = (condition, asked) => {
+    const reader = PlainReader.from(asked);
     const key = this.#moments.keyOf(condition, reader);
     const decided = this.#decided.get(condition)?.get(key);
     if (decided !== undefined) return decided.truth;
@@ -65,11 +66,11 @@ export class Truths {
       this.record(condition, reader, await decide(condition, quietly(reader), this.#rules));
   }
 
-  #note(condition: Condition, reader: Reader): void {
+  #note(condition: Condition, reader: PlainReader): void {
     entry(this.#pending, condition).set(this.#moments.keyOf(condition, reader), { condition, reader });
   }
 
-  record(condition: Condition, reader: Reader, truth: Truth): void {
+  record(condition: Condition, reader: PlainReader, truth: Truth): void {
     entry(this.#decided, condition).set(this.#moments.keyOf(condition, reader), { condition, reader, truth });
   }
 

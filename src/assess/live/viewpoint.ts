@@ -1,6 +1,6 @@
 import { type Condition, type Environment, evaluateCondition, type Item } from "../../condition/index.js";
 import type { Cause } from "../../value/index.js";
-import type { Reader } from "../shared/reader.js";
+import type { PlainReader } from "../shared/plain-reader.js";
 
 /** Where a condition is decided from: an environment, which grows when a fact is asked. */
 export interface Viewpoint {
@@ -18,7 +18,7 @@ export function quietly(environment: Environment): Viewpoint {
 /** What an asking viewpoint needs of the run it belongs to. */
 export interface Asking {
   /** Asks one of the causes if it may be asked, and still matters; gives the reader with the answer in reach. */
-  ask(causes: readonly Cause[], reader: Reader): Promise<Reader | null>;
+  ask(causes: readonly Cause[], reader: PlainReader): Promise<PlainReader | null>;
 }
 
 /**
@@ -26,18 +26,18 @@ export interface Asking {
  * passed over, even where it stands before that sibling.
  */
 export class AskingViewpoint implements Viewpoint {
-  reader: Reader;
+  reader: PlainReader;
   asked = false;
   readonly #condition: Condition;
   readonly #asking: Asking;
 
-  constructor(condition: Condition, reader: Reader, asking: Asking) {
+  constructor(condition: Condition, reader: PlainReader, asking: Asking) {
     this.#condition = condition;
     this.reader = reader;
     this.#asking = asking;
   }
 
-  get environment(): Reader {
+  get environment(): PlainReader {
     return this.reader;
   }
 

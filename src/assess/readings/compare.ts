@@ -1,5 +1,4 @@
 import { ok, type Result, refused } from "../../base/result.js";
-import { evaluateCondition } from "../../condition/index.js";
 import type { ClauseUnderReadings, ReadingsComparison, SchemeResult } from "../../determination/index.js";
 import type { Issue } from "../../issue/index.js";
 import type { Household, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
@@ -83,7 +82,7 @@ type UnderReading = (address: string, reading: string) => readonly SchemeResult[
 type Sets = LinkedClauseOf<"sets">;
 
 function judged(worlds: readonly World[]): readonly SchemeResult[] {
-  return assessSchemes(worlds, () => evaluateCondition);
+  return assessSchemes(worlds, () => (condition, reader) => reader.truthOf(condition));
 }
 
 /** The ambiguous clauses that an assessment read, in the order of the law. */

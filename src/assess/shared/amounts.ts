@@ -68,5 +68,7 @@ function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"
 /** The sum of amounts; unstated as soon as one part is. */
 export function sumOf(parts: readonly (NumberValue | null)[]): NumberValue | null {
   const stated = parts.filter((part) => part !== null);
-  return stated.length < parts.length ? null : addNumbers(stated);
+  if (stated.length < parts.length) return null;
+  const [only] = stated;
+  return only !== undefined && stated.length === 1 ? only : addNumbers(stated);
 }

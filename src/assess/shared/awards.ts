@@ -1,5 +1,6 @@
+import type { PlainDate } from "../../calendar/index.js";
 import type { AwardResult, CurrentUnit } from "../../determination/index.js";
-import { evaluateFormula, show } from "../../formula/index.js";
+import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { between, causesOf, type NumberValue } from "../../value/index.js";
@@ -48,10 +49,7 @@ export function payAward(
 ): WorkedAward {
   const { on } = world.options;
   const groups = all.filter((group) => isListed(group, units, world));
-  const grouped = new Set(groups.flatMap((group) => group.rated));
-  const rated = reached.filter(
-    (one) => grouped.has(one) || !units.continues || one.unit.first <= world.options.horizon,
-  );
+  const rated = units.continues ? listedOf(reached, groups, world.options.horizon) : reached;
   const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
   const instalments = groups.map((group) => workOut(world, subject, group));
   const open: NumberValue = between(ZERO, null, units.open);
@@ -79,6 +77,12 @@ export function payAward(
   return { units, rated, current, instalments, result };
 }
 
+/** Of units that go on without end, those that a listed payment holds, or that begin by the horizon. */
+function listedOf(reached: readonly RatedUnit[], groups: readonly Group[], horizon: PlainDate): readonly RatedUnit[] {
+  const grouped = new Set(groups.flatMap((group) => group.rated));
+  return reached.filter((one) => grouped.has(one) || one.unit.first <= horizon);
+}
+
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */
 function isListed(group: Group, { continues }: AwardUnits, world: World): boolean {
   return !continues || (group.first <= world.options.horizon && group.pays?.in !== "one");
@@ -102,7 +106,7 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {
   const { form } = clause;
-  const value = form.op === "literal" ? form.value : reader && evaluateFormula(form, reader).value;
+  const value = form.op === "literal" ? form.value : reader === null ? null : reader.valueOf(form).value;
   if (value?.kind === "text") return value.value;
   const oneOf = form.type.kind === "choice" ? form.type.options : [];
   return { oneOf, because: value === null ? [] : causesOf(value) };
@@ -112,10 +116,10 @@ function loanOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardR
   if (clause.loan === null || reader === null) return null;
   const { interest, repaidBy } = clause.loan;
   return {
-    interest: show(evaluateFormula(interest, reader).value),
+    interest: show(reader.valueOf(interest).value),
     repaidBy:
       typeof repaidBy === "string"
         ? { unknown: [{ name: clause.address, by: "law" }] }
-        : show(evaluateFormula(repaidBy, reader).value),
+        : show(reader.valueOf(repaidBy).value),
   };
 }

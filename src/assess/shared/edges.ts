@@ -1,6 +1,5 @@
-import { evaluateFormula, type Formula } from "../../formula/index.js";
-import { quantityOf } from "../../money/index.js";
-import { causesOfTruth, dateValue, exact, hull, joinAllCauses, unknownValue, type Value } from "../../value/index.js";
+import type { Formula } from "../../formula/index.js";
+import { causesOfTruth, hull, joinAllCauses, unknownValue, type Value } from "../../value/index.js";
 import type { Group } from "./groups.js";
 import type { RatedUnit } from "./rated.js";
 import type { Reader } from "./reader.js";
@@ -15,7 +14,7 @@ export function readDateOf(group: Group, formula: Formula): Value {
   const values = firsts.flatMap((first) =>
     lasts
       .filter((last) => first.unit.first <= last.unit.first)
-      .map((last) => evaluateFormula(formula, readerOf(group, first, last)).value),
+      .map((last) => readerOf(group, first, last).valueOf(formula).value),
   );
   const [only, ...others] = values;
   if (only !== undefined && others.length === 0) return only;
@@ -32,9 +31,5 @@ function possibleEnds(inwards: readonly RatedUnit[]): readonly RatedUnit[] {
 }
 
 function readerOf({ index }: Group, first: RatedUnit, last: RatedUnit): Reader {
-  return last.unit.reader.withBuiltIns({
-    "instalment.index": exact(quantityOf(index)),
-    "instalment.first": dateValue(first.unit.first),
-    "instalment.last": dateValue(last.unit.last),
-  });
+  return last.unit.reader.of({ instalment: { index, first: first.unit.first, last: last.unit.last } });
 }

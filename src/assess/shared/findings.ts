@@ -1,14 +1,8 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { type Condition, evaluateLeaf, type Leaf, type Quantifier, rightValues } from "../../condition/index.js";
+import type { Condition } from "../../condition/index.js";
 import type { Finding, FindingState, Observation } from "../../determination/index.js";
 import { type Formula, PRIVATE, type Shown, show } from "../../formula/index.js";
-import {
-  type LinkedClause,
-  type LinkedClauseOf,
-  mentionsOfCondition,
-  mentionsOfFormula,
-  mentionsPrivate,
-} from "../../program/index.js";
+import { type LinkedClause, type LinkedClauseOf, mentionsOfFormula, mentionsPrivate } from "../../program/index.js";
 import {
   type Cause,
   causesOf,
@@ -19,6 +13,7 @@ import {
   type Value,
 } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
+import { frozen } from "./frozen.js";
 import { isGranted, mayBeGranted } from "./outcome.js";
 import type { Reader } from "./reader.js";
 import { exceptionVerdicts, type Judge, type Verdict, verdictsOf } from "./right.js";
@@ -32,10 +27,10 @@ export function findingsOf(
   awards: readonly WorkedAward[],
   judge: Judge,
 ): readonly Finding[] {
-  const verdicts = new Map(
-    [...verdictsOf(world, reader, judge), ...exceptionVerdicts(world, reader, judge)].map((one) => [one.clause, one]),
-  );
-  return world.inForce(reader.day, reader.place).map((clause): Finding => {
+  const verdicts = new Map<LinkedClause, Verdict>();
+  for (const one of verdictsOf(reader, judge)) verdicts.set(one.clause, one);
+  for (const one of exceptionVerdicts(reader, judge)) verdicts.set(one.clause, one);
+  return reader.view.inForce.map((clause): Finding => {
     const verdict = verdicts.get(clause);
     if (verdict !== undefined) return testFinding(clause, verdict, reader);
     if (clause.effect === "awards")
@@ -47,7 +42,9 @@ export function findingsOf(
         judge,
       );
     if (clause.effect === "defines" || clause.effect === "sets") return valueFinding(clause, reader);
-    const guard = clause.when === null ? TRUE : judge(clause.when, reader);
+    // Without a guard it says the same of every household.
+    if (clause.when === null) return statement(clause, reader);
+    const guard = judge(clause.when, reader);
     return finding(
       clause,
       guard.is === false ? "not-applicable" : guard.is === true ? "states" : "undecided",
@@ -62,7 +59,8 @@ function finding(
   state: FindingState,
   observations: readonly Observation[],
   because: readonly Cause[],
-  more: Partial<Finding> = {},
+  exceptedBy: string | null = null,
+  value: Shown | null = null,
 ): Finding {
   return {
     clause: clause.address,
@@ -72,12 +70,16 @@ function finding(
     note: clause.note,
     cite: clause.cite,
     state,
-    exceptedBy: null,
+    exceptedBy,
     observations,
-    value: null,
+    value,
     because,
-    ...more,
   };
+}
+
+/** What a clause says of every household alike. */
+function statement(clause: LinkedClause, reader: Reader): Finding {
+  return reader.view.keep("statement", clause, () => frozen(finding(clause, "states", [], [])));
 }
 
 function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Finding {
@@ -85,8 +87,7 @@ function testFinding(clause: LinkedClause, verdict: Verdict, reader: Reader): Fi
   const observations = conditions.flatMap((condition) => observe(condition, reader));
   const isException = clause.exceptTo !== null;
   if (verdict.applies.is === false) return finding(clause, "not-applicable", observations, []);
-  if (verdict.exceptedBy !== null)
-    return finding(clause, "not-applicable", observations, [], { exceptedBy: verdict.exceptedBy });
+  if (verdict.exceptedBy !== null) return finding(clause, "not-applicable", observations, [], verdict.exceptedBy);
   const undecidedGuard = isException && verdict.applies.is === "unknown";
   const state = undecidedGuard ? "undecided" : stateOf(verdict.passes);
   const because = undecidedGuard ? causesOfTruth(verdict.applies) : causesOfTruth(verdict.passes);
@@ -149,59 +150,17 @@ function valueFinding(
 ): Finding {
   if (clause.effect === "sets") {
     const table = clause.values.some((value) => value.kind === "table");
-    const value = table ? null : reader.parameter(clause.slot, []).value;
-    return finding(clause, "states", [], value === null ? [] : causesOf(value), {
-      value: value === null ? null : show(value),
-    });
+    const value = table ? null : reader.parameter(clause.slot).value;
+    if (value === null) return statement(clause, reader);
+    return finding(clause, "states", [], causesOf(value), null, show(value));
   }
   if (clause.list !== null && clause.as !== null && !reader.hasItem(clause.as))
     return finding(clause, "states", [], []);
-  const path = clause.list === null ? clause.slot : `${clause.as ?? ""}.${clause.slot.slice(clause.list.length + 1)}`;
-  const { value } = reader.trace({
-    kind: "definition",
-    path,
-    alias: clause.list === null ? null : clause.as,
-    slot: clause.slot,
-    type: clause.type,
-    sensitive: clause.sensitive,
-  });
+  const { value } = reader.defined(clause);
   const shown: Shown = clause.sensitive ? PRIVATE : show(value);
-  return finding(clause, "states", observe(clause.that, reader), causesOf(value), { value: shown });
+  return finding(clause, "states", observe(clause.that, reader), causesOf(value), null, shown);
 }
 
-/** Every comparison of a condition with what it saw; values of private facts are never shown. */
-export function observe(condition: Condition | null, reader: Reader): readonly Observation[] {
-  if (condition === null) return [];
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap((part) => observe(part, reader));
-    case "not":
-      return observe(condition.of, reader);
-    case "leaf":
-      return [observeLeaf(condition, reader)];
-    case "quantifier":
-      return [observeQuantifier(condition, reader)];
-  }
-}
-
-function observeLeaf(leaf: Leaf, reader: Reader): Observation {
-  const truth = evaluateLeaf(leaf, reader);
-  const hidden = mentionsPrivate(mentionsOfCondition(leaf));
-  return {
-    fact: leaf.left.path,
-    operator: leaf.operator,
-    expected: hidden ? [PRIVATE] : rightValues(leaf, reader).map(show),
-    seen: hidden ? PRIVATE : show(reader.read(leaf.left)),
-    holds: hidden ? "private" : truth.is,
-  };
-}
-
-/** Of a list, only how many items there are: what decides lies in the items, whose facts may be many. */
-function observeQuantifier(quantifier: Quantifier, reader: Reader): Observation {
-  const items = reader.items(quantifier.list);
-  const truth = reader.truthOf(quantifier);
-  const seen: Shown = items.known ? String(items.items.length) : { unknown: items.because };
-  const holds = mentionsPrivate(mentionsOfCondition(quantifier.when)) ? "private" : truth.is;
-  return { fact: quantifier.list, operator: quantifier.operator, expected: [], seen, holds };
+function observe(condition: Condition | null, reader: Reader): readonly Observation[] {
+  return condition === null ? [] : reader.observe(condition);
 }

@@ -82,6 +82,7 @@ const onePool = () => "";
 /** What nobody carries at several levels of a tree is one sum within each pool, the last. */
 function joinUnassigned(leaves: readonly Leaf[], poolOf: (leaf: Leaf) => string): readonly Leaf[] {
   const loose = leaves.filter(({ payer }) => payer === UNASSIGNED);
+  if (loose.length === 0) return leaves;
   const joined = [...new Set(loose.map(poolOf))].map((pool): Leaf => {
     const parts = loose.flatMap((leaf) => (poolOf(leaf) === pool ? leaf.part : []));
     return { payer: UNASSIGNED, part: addNumbers(parts), pool };

@@ -1,4 +1,4 @@
-import { evaluateFormula, quantityText } from "../../formula/index.js";
+import { quantityText } from "../../formula/index.js";
 import { ONE, type Quantity, quantityOf, ZERO } from "../../money/index.js";
 import type { LinkedShare } from "../../program/index.js";
 import {
@@ -14,6 +14,8 @@ import {
   negateNumber,
 } from "../../value/index.js";
 import type { Reader } from "./reader.js";
+
+const HUNDRED = quantityOf(100);
 
 /** What a share takes: a fraction of the share around it, a sum of money, or what the others leave. */
 export type Portion =
@@ -38,10 +40,10 @@ export function readShares(shares: readonly LinkedShare[], reader: Reader): read
 function readPortion(portion: LinkedShare["portion"], reader: Reader): Portion {
   if ("rest" in portion) return "rest";
   if ("percent" in portion) {
-    const percent = asNumber(evaluateFormula(portion.percent, reader).value);
-    return { fraction: withinWhole(divideNumber(percent, quantityOf(100))) };
+    const percent = asNumber(reader.valueOf(portion.percent).value);
+    return { fraction: withinWhole(divideNumber(percent, HUNDRED)) };
   }
-  const sum = asNumber(evaluateFormula(portion.amount, reader).value);
+  const sum = asNumber(reader.valueOf(portion.amount).value);
   return { sum: isBelowZero(sum) ? sum : greatestNumber([sum, exact(ZERO)]), perUnit: portion.perUnit };
 }
 

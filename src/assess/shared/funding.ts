@@ -1,4 +1,5 @@
 import type { Funding } from "../../determination/index.js";
+import { quantityText } from "../../formula/index.js";
 import {
   add,
   allocate,
@@ -11,7 +12,7 @@ import {
   subtract,
   ZERO,
 } from "../../money/index.js";
-import type { LinkedClauseOf } from "../../program/index.js";
+import type { LinkedClauseOf, LinkedShare } from "../../program/index.js";
 import {
   addNumbers,
   between,
@@ -24,10 +25,14 @@ import {
   type NumberValue,
 } from "../../value/index.js";
 import { type Currency, sumOf } from "./amounts.js";
+import { frozen } from "./frozen.js";
 import { fund, type Governed } from "./funding-part.js";
-import { keyOf, readShares } from "./funding-tree.js";
+import { keyOf, type ReadShare, readShares } from "./funding-tree.js";
 import { type Governing, governingClause } from "./governing.js";
+import { splitsAlone } from "./law-alone.js";
+import type { LawView } from "./law-view.js";
 import { contribution, type RatedUnit } from "./rated.js";
+import type { Reader } from "./reader.js";
 import type { World } from "./world.js";
 
 /** An instalment as funding sees it. */
@@ -46,17 +51,41 @@ export interface ToFund {
  * shares differ are split apart, each part once, at the leaves of its tree.
  */
 export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund): readonly Funding[] {
-  const parts = new Map<string, Governed>();
-  for (const one of rated) {
-    const { clause, because } = governing(world, one);
-    const { reader } = one.unit;
-    const shares = clause?.split == null ? [] : readShares(clause.split, reader);
-    const key = [clause?.address ?? "", JSON.stringify(because), reader.place, keyOf(shares)].join(" | ");
-    const part = parts.get(key) ?? { clause, because, shares, place: reader.place, rated: [] };
-    part.rated.push(one);
-    parts.set(key, part);
-  }
-  const governed = [...parts.values()];
+  const governed = governedParts(rated);
+  const [part] = governed;
+  const kept = part !== undefined && governed.length === 1 && narrowed === null ? fundingsOf(part) : null;
+  const sum = kept === null || total === null ? null : exactQuantity(total);
+  if (part === undefined || kept === null || sum === null) return fundParts(world, governed, { total, step, narrowed });
+  const key = `${part.place} ${quantityText(sum)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = frozen(fundParts(world, governed, { total, step, narrowed }));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+/** How many fundings are kept of one clause: rates are few, sums of several units some more. */
+const MOST_KEPT = 500;
+
+/**
+ * The fundings of whole sums that are known, by place and sum, where the law alone says how they are split: they are the
+ * same for every household. Null where that is not so, or where the evaluator keeps nothing.
+ */
+function fundingsOf({ clause, rated, because }: Governed): Map<string, readonly Funding[]> | null {
+  const reader = rated[0]?.unit.reader;
+  if (reader === undefined || reader.moment === null || clause === null || because.length > 0) return null;
+  const { view, day } = reader;
+  return view.keep("fundings", clause, () =>
+    clause.split !== null && splitsAlone(clause.split, view, day) ? new Map<string, readonly Funding[]>() : null,
+  );
+}
+
+function fundParts(
+  world: World,
+  governed: readonly Governed[],
+  { total, step, narrowed }: Omit<ToFund, "rated">,
+): readonly Funding[] {
   const added = governed.map((part) => sumOf(part.rated.map(contribution)));
   const sums = narrowed === null ? added : added.map(narrowed);
   const totals = partTotals(sums, total, step, world.scheme.currency);
@@ -64,14 +93,57 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
   return governed.map((part, index) => fund(world, part, totals[index] ?? null, { live, narrowed }));
 }
 
+/** Units under one rule, read alike. */
+function governedParts(rated: readonly RatedUnit[]): readonly Governed[] {
+  const parts: Governed[] = [];
+  for (const one of rated) {
+    const { clause, because } = governing(one);
+    const { place } = one.unit.reader;
+    const shares = clause === null ? NO_SHARES : sharesOf(clause, one.unit.reader);
+    const rule = { clause, because, shares, place };
+    const part = parts.find((candidate) => isAlike(candidate, rule));
+    if (part === undefined) parts.push({ ...rule, rated: [one] });
+    else part.rated.push(one);
+  }
+  return parts;
+}
+
+type Rule = Omit<Governed, "rated">;
+
+function isAlike(a: Rule, b: Rule): boolean {
+  if (a.clause !== b.clause || a.place !== b.place) return false;
+  if (a.shares === b.shares && a.because === b.because) return true;
+  return keyOf(a.shares) === keyOf(b.shares) && JSON.stringify(a.because) === JSON.stringify(b.because);
+}
+
+const NO_SHARES: readonly ReadShare[] = [];
+
+/** The shares of a clause as a unit reads them: once for all days of a moment, unless they read which it is. */
+function sharesOf(clause: LinkedClauseOf<"funds">, reader: Reader): readonly ReadShare[] {
+  const { split } = clause;
+  if (split === null) return NO_SHARES;
+  const { moment, view } = reader;
+  const isSteady = moment !== null && view.keep("steady shares", clause, () => areSteady(split, view));
+  return isSteady ? moment.keep("shares", clause, () => readShares(split, reader)) : readShares(split, reader);
+}
+
+function areSteady(shares: readonly LinkedShare[], view: LawView): boolean {
+  return shares.every(({ portion, bearer }) => {
+    const formula = "percent" in portion ? portion.percent : "amount" in portion ? portion.amount : null;
+    return (formula === null || !view.law.isMoving(formula)) && ("payer" in bearer || areSteady(bearer.split, view));
+  });
+}
+
 /** The clause that funds a unit, as read on its test day. */
-function governing(world: World, { unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
-  const { day, place } = unit.reader;
-  const clauses = world
-    .ofEffect("funds", day, place)
-    .filter(({ award }) =>
-      "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
-    );
+function governing({ unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
+  const { view } = unit.reader;
+  const clauses = view.keep("funds", unit.clause, () =>
+    view
+      .ofEffect("funds")
+      .filter(({ award }) =>
+        "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
+      ),
+  );
   return governingClause(clauses, unit, "fund");
 }
 

@@ -1,9 +1,8 @@
 import { earlier, later, type PlainDate } from "../../calendar/index.js";
-import { evaluateFormula } from "../../formula/index.js";
+import type { Item } from "../../condition/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, causesOf, joinCauses } from "../../value/index.js";
 import { type Listed, type ListedUnit, unitsIn } from "./listed.js";
-import { Reader, type Standing } from "./reader.js";
 import type { Segment } from "./segments.js";
 import type { World } from "./world.js";
 
@@ -12,7 +11,7 @@ type Awards = LinkedClauseOf<"awards">;
 /** One award slot in one segment, asked for one subject. */
 export interface Asked {
   readonly world: World;
-  readonly standing: Standing;
+  readonly subject: Item | null;
   readonly slot: string;
   readonly segment: Segment;
   /** The day up to which an award without a known end is listed. */
@@ -35,16 +34,16 @@ const NOTHING: Governed = { units: [], clause: null, bounds: null, continues: nu
 /** The place whose law governs on a day, or the causes for which it is not known. */
 export type PlaceOn = { readonly code: string } | { readonly because: readonly Cause[] };
 
-export function placeOn(world: World, day: PlainDate, standing: Standing): PlaceOn {
-  const { value } = evaluateFormula(world.scheme.place, new Reader(world, day, world.scheme.jurisdiction, standing));
+export function placeOn(world: World, day: PlainDate, subject: Item | null): PlaceOn {
+  const { value } = world.reader(day, world.scheme.jurisdiction, subject).valueOf(world.scheme.place);
   return value.kind === "text" ? { code: value.value } : { because: causesOf(value) };
 }
 
 /** The units that a segment grants, each with the clause that grants it and the place whose law that is. */
 export function governedIn(asked: Asked): Governed {
-  const { world, standing, segment } = asked;
+  const { world, subject, segment } = asked;
   if (world.scheme.placeReadsToday) return governedDayByDay(asked);
-  const place = placeOn(world, segment.first, standing);
+  const place = placeOn(world, segment.first, subject);
   if ("because" in place) return governedAnywhere(asked, place.because);
   const law = lawAt(asked, place.code);
   if (law === null) return NOTHING;
@@ -55,10 +54,10 @@ export function governedIn(asked: Asked): Governed {
 }
 
 /** The clause that grants under the law of a place, with the units it lists. */
-function lawAt({ world, standing, slot, segment, horizon }: Asked, code: string) {
+function lawAt({ world, subject, slot, segment, horizon }: Asked, code: string) {
   const held = world.held(slot, segment.first, code);
   if (held?.effect !== "awards") return null;
-  return { held, listed: unitsIn(segment, held, new Reader(world, segment.first, code, standing), horizon) };
+  return { held, listed: unitsIn(segment, held, world.reader(segment.first, code, subject), horizon) };
 }
 
 /** Wherever an unknown place may lie, the law there may differ, the dates of the award included. */
@@ -67,7 +66,7 @@ function governedAnywhere(asked: Asked, because: readonly Cause[]): Governed {
   const own = world.held(slot, segment.first, world.scheme.jurisdiction);
   let open: readonly Cause[] = [];
   const laws: Governed["laws"][number][] = [];
-  for (const code of world.placesOfLaw()) {
+  for (const code of world.law.places) {
     const possible = lawAt(asked, code)?.listed;
     if (possible !== undefined) laws.push({ day: segment.first, place: code });
     // Days before a history begins are unknown; they matter only where a unit may be tested on one of them.
@@ -82,11 +81,11 @@ function governedAnywhere(asked: Asked, because: readonly Cause[]): Governed {
  * each place that has any is listed, and of its units those stay whose own place lies there.
  */
 function governedDayByDay(asked: Asked): Governed {
-  const { world, standing, segment, horizon } = asked;
+  const { world, subject, segment, horizon } = asked;
   // Where its bounds are open an award has no test days: then the ends of the segment tell whose law may matter.
   const lastDay = later(segment.first, earlier(segment.last, horizon));
-  const [start, end] = [placeOn(world, segment.first, standing), placeOn(world, lastDay, standing)];
-  const own = world.placesOfLaw();
+  const [start, end] = [placeOn(world, segment.first, subject), placeOn(world, lastDay, subject)];
+  const own = world.law.places;
   /** Whether the law of a place is that of an area, the nearest above it that has law of its own in the scheme. */
   const mayLie = (place: PlaceOn, area: string) =>
     "because" in place || world.program.places.chain(place.code)?.find((code) => own.includes(code)) === area;
@@ -99,7 +98,7 @@ function governedDayByDay(asked: Asked): Governed {
     let { open } = governed;
     if (mayLie(start, code) || mayLie(end, code)) open = joinCauses(open, listed.open);
     for (const unit of listed.units) {
-      const place = placeOn(world, unit.testedOn, standing);
+      const place = placeOn(world, unit.testedOn, subject);
       if ("because" in place) open = joinCauses(open, place.because);
       else if (mayLie(place, code)) units.push({ unit, held, place: place.code });
     }

@@ -1,11 +1,4 @@
-import {
-  anchoredIndex,
-  anchoredPeriod,
-  type CalendarUnit,
-  nextPeriod,
-  type PlainDate,
-  periodContaining,
-} from "../../calendar/index.js";
+import type { Calendar, CalendarUnit, PlainDate } from "../../calendar/index.js";
 import type { Period } from "../../program/index.js";
 
 interface Span {
@@ -17,6 +10,7 @@ interface Span {
 export function gridOf(
   period: Extract<Period, { kind: "every" }>,
   anchor: PlainDate | null,
+  { anchoredIndex, anchoredPeriod, nextPeriod, periodContaining }: Calendar,
 ): { containing(day: PlainDate): Span | null; after(span: Span): Span | null } {
   const { unit, monthEnd } = period;
   if (anchor === null) {
@@ -36,7 +30,12 @@ export function gridOf(
 }
 
 /** The last day of the unit that comes so many units after the one that contains a day. */
-export function unitsLater(day: PlainDate, unit: CalendarUnit, count: number): PlainDate {
+export function unitsLater(
+  day: PlainDate,
+  unit: CalendarUnit,
+  count: number,
+  { nextPeriod, periodContaining }: Calendar,
+): PlainDate {
   let last: Span = periodContaining(unit, day);
   for (let done = 0; done < count; done += 1) {
     const next = nextPeriod(unit, last);

@@ -1,4 +1,4 @@
-import { type PlainDate, startOf } from "../../calendar/index.js";
+import type { Calendar, PlainDate } from "../../calendar/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import type { Cause } from "../../value/index.js";
 import { type Governing, governingClause } from "./governing.js";
@@ -25,35 +25,46 @@ export interface Group {
  * their position, so that a block of twelve months stays that block, but a payment of refused units only is none.
  */
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
-  const groups = new Map<string, { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }>();
+  const groups: { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }[] = [];
+  const byClause = new Map<Pays | null, Map<string | number, RatedUnit[]>>();
   for (const one of rated) {
-    const { clause: pays, because } = payingClause(world, one);
-    const key = `${pays?.address ?? ""} ${keyWithin(pays, one)}`;
-    const group = groups.get(key) ?? { pays, because, rated: [] };
-    group.rated.push(one);
-    groups.set(key, group);
+    const { clause: pays, because } = payingClause(one);
+    const known = byClause.get(pays) ?? new Map<string | number, RatedUnit[]>();
+    byClause.set(pays, known);
+    const key = keyWithin(pays, one, world.evaluator.calendar);
+    const group = known.get(key);
+    if (group !== undefined) {
+      group.push(one);
+      continue;
+    }
+    const own = [one];
+    known.set(key, own);
+    groups.push({ pays, because, rated: own });
   }
-  return [...groups.values()].flatMap((group, index) => {
+  return groups.flatMap((group, index) => {
+    const { pays, because } = group;
     const running = group.rated.filter(({ truth }) => truth.is !== false);
     const [head] = running;
     const tail = running.at(-1);
     if (head === undefined || tail === undefined) return [];
     return [
-      { ...group, rated: running, index, clause: tail.unit.clause, first: head.unit.first, last: tail.unit.last },
+      { pays, because, index, rated: running, clause: tail.unit.clause, first: head.unit.first, last: tail.unit.last },
     ];
   });
 }
 
 /** The clause that pays a unit, as read on its test day. */
-function payingClause(world: World, { unit }: RatedUnit): Governing<Pays> {
-  const { day, place } = unit.reader;
-  const clauses = world.ofEffect("pays", day, place).filter(({ award }) => award === unit.clause.slot);
+function payingClause({ unit }: RatedUnit): Governing<Pays> {
+  const { view } = unit.reader;
+  const clauses = view.keep("pays", unit.clause, () =>
+    view.ofEffect("pays").filter(({ award }) => award === unit.clause.slot),
+  );
   return governingClause(clauses, unit, "pay");
 }
 
-function keyWithin(pays: Pays | null, { unit }: RatedUnit): string {
-  if (pays === null || pays.in === "each-unit") return String(unit.index);
+function keyWithin(pays: Pays | null, { unit }: RatedUnit, { startOf }: Calendar): string | number {
+  if (pays === null || pays.in === "each-unit") return unit.index;
   if (pays.in === "one") return "one";
   if ("calendar" in pays.in) return startOf(pays.in.calendar, unit.first);
-  return String(Math.floor(unit.index / pays.in.blocks));
+  return Math.floor(unit.index / pays.in.blocks);
 }

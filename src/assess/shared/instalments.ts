@@ -112,19 +112,28 @@ function dayOf(value: Value): PlainDate | null {
 
 /** Runs of units with the same amount, the same right and the same steps. */
 function linesOf(rated: readonly RatedUnit[], measure: Measure): readonly Line[] {
-  const lines: { line: Line; key: string }[] = [];
+  const runs: { readonly first: RatedUnit; last: RatedUnit; units: number }[] = [];
   for (const one of rated) {
-    const each = amountOf(one.amount, measure);
-    const key = JSON.stringify([each, one.truth.is, one.steps]);
-    const before = lines.at(-1);
-    if (before !== undefined && before.key === key) {
-      before.line = { ...before.line, last: one.unit.last, units: before.line.units + 1 };
-    } else {
-      lines.push({
-        key,
-        line: { first: one.unit.first, last: one.unit.last, units: 1, each, right: one.truth.is, steps: one.steps },
-      });
-    }
+    const run = runs.at(-1);
+    if (run !== undefined && isAlike(run.first, one, measure)) {
+      run.last = one;
+      run.units += 1;
+    } else runs.push({ first: one, last: one, units: 1 });
   }
-  return lines.map(({ line }) => line);
+  return runs.map(({ first, last, units }) => ({
+    first: first.unit.first,
+    last: last.unit.last,
+    units,
+    each: amountOf(first.amount, measure),
+    right: first.truth.is,
+    steps: first.steps,
+  }));
+}
+
+/** Whether two units show the same amount, right and steps. */
+function isAlike(a: RatedUnit, b: RatedUnit, measure: Measure): boolean {
+  if (a.truth.is !== b.truth.is) return false;
+  if (a.steps === b.steps && a.amount === b.amount) return true;
+  const shown = ({ amount, steps }: RatedUnit) => JSON.stringify([amountOf(amount, measure), steps]);
+  return shown(a) === shown(b);
 }

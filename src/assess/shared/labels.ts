@@ -5,34 +5,64 @@ import type { Program } from "../../program/index.js";
 /** The labels of every place, fact and payer that a determination names. */
 export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
   const places: Record<string, Words> = {};
-  const codes = new Set<string>([program.jurisdiction, ...schemes.flatMap(placesIn)]);
+  const codes = new Set<string>([program.jurisdiction]);
+  for (const scheme of schemes) notePlaces(scheme, codes);
   for (const code of codes) {
     const name = nameOf(program, code);
     if (name !== null) places[code] = name;
   }
+  return { places, facts: factLabels(program, schemes), payers: payerLabels(program, schemes) };
+}
+
+const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
+
+/** The labels of the facts of some schemes: those of one law, asked again and again, are put together once. */
+function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels["facts"] {
+  const kept = FACTS.get(program) ?? new Map<string, Labels["facts"]>();
+  FACTS.set(program, kept);
+  const key = schemes.map(({ scheme }) => scheme).join(" ");
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
-  const facts = Object.assign({}, ...program.schemes.filter(({ id }) => assessed.has(id)).map(({ labels }) => labels));
-  return { places, facts, payers: payerLabels(program, schemes) };
+  const own = program.schemes.filter(({ id }) => assessed.has(id));
+  const facts = Object.freeze(Object.assign({}, ...own.map(({ labels }) => labels)) as Labels["facts"]);
+  kept.set(key, facts);
+  return facts;
 }
 
 /** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
 function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
-  const named = new Set(fundingsIn(schemes).flatMap(payersOf));
-  return Object.fromEntries([...vocabulary.payers].filter(([payer]) => named.has(payer)));
+  if (vocabulary.payers.size === 0) return {};
+  const named = new Set<string>();
+  for (const { subjects } of schemes)
+    for (const { awards } of subjects)
+      for (const { instalments } of awards)
+        for (const { funding } of instalments) for (const part of funding) namePayers(part, named);
+  const labels: Record<string, Words> = {};
+  for (const [payer, label] of vocabulary.payers) if (named.has(payer)) labels[payer] = label;
+  return labels;
 }
 
-function fundingsIn(schemes: readonly SchemeResult[]): readonly Funding[] {
-  const awards = schemes.flatMap(({ subjects }) => subjects.flatMap((subject) => subject.awards));
-  return awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding));
-}
-
-function payersOf(funding: Funding): readonly string[] {
-  if (funding.kind === "unstated") return funding.payers;
-  return funding.kind === "shares" ? funding.shares.map(({ payer }) => payer) : [];
+function namePayers(funding: Funding, into: Set<string>): void {
+  if (funding.kind === "unstated") for (const payer of funding.payers) into.add(payer);
+  if (funding.kind === "shares") for (const { payer } of funding.shares) into.add(payer);
 }
 
 /** The name of a place; one that is not registered is said to lie within the nearest that is. */
 function nameOf({ places }: Program, code: string): Words | null {
+  const names = NAMES.get(places) ?? new Map<string, Words | null>();
+  NAMES.set(places, names);
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  const name = findName(places, code);
+  // Of the places that are not registered there are too many to keep.
+  if (places.get(code) !== null) names.set(code, name);
+  return name;
+}
+
+const NAMES = new WeakMap<Program["places"], Map<string, Words | null>>();
+
+function findName(places: Program["places"], code: string): Words | null {
   const place = places.get(code);
   if (place !== null) return place.name;
   const around = places
@@ -47,20 +77,21 @@ function nameOf({ places }: Program, code: string): Words | null {
   };
 }
 
-function placesIn({ jurisdiction, notes, subjects }: SchemeResult): readonly string[] {
-  return [
-    jurisdiction,
-    ...notes.map((note) => note.jurisdiction),
-    ...subjects.flatMap(({ place, findings, awards }) => [
-      ...(place === null ? [] : [place]),
-      ...findings.map((finding) => finding.jurisdiction),
-      ...awards.flatMap(({ instalments }) => instalments.flatMap(({ funding }) => funding.flatMap(payerPlaces))),
-    ]),
-  ];
+/** The places that the answer of a scheme names, in the order in which it does. */
+function notePlaces({ jurisdiction, notes, subjects }: SchemeResult, into: Set<string>): void {
+  into.add(jurisdiction);
+  for (const note of notes) into.add(note.jurisdiction);
+  for (const { place, findings, awards } of subjects) {
+    if (place !== null) into.add(place);
+    for (const finding of findings) into.add(finding.jurisdiction);
+    for (const { instalments } of awards)
+      for (const { funding } of instalments) for (const part of funding) notePayers(part, into);
+  }
 }
 
 type Funding = SchemeResult["subjects"][number]["awards"][number]["instalments"][number]["funding"][number];
 
-function payerPlaces(funding: Funding): readonly string[] {
-  return funding.kind === "shares" ? funding.shares.flatMap(({ place }) => place ?? []) : [];
+function notePayers(funding: Funding, into: Set<string>): void {
+  if (funding.kind !== "shares") return;
+  for (const { place } of funding.shares) if (place !== null) into.add(place);
 }

@@ -1,5 +1,4 @@
 import { earlier, later, type PlainDate } from "../../calendar/index.js";
-import { evaluateFormula } from "../../formula/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, causesOf, compareDateValues, joinCauses, NEVER, type Value } from "../../value/index.js";
 import { gridOf } from "./grid.js";
@@ -36,7 +35,7 @@ export interface ListedUnit {
 export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizon: PlainDate): Listed {
   const { period } = clause;
   if (period.kind === "once") {
-    const on = evaluateFormula(period.on, reader).value;
+    const on = reader.valueOf(period.on).value;
     const bounds = { first: on, last: on };
     if (on.kind !== "date") return { units: [], open: causesOf(on), continues: false, bounds };
     if (on.date === NEVER || on.date < segment.first || on.date > segment.last)
@@ -44,9 +43,9 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
     const day = on.date;
     return { units: [{ first: day, last: day, begins: day, testedOn: day }], open: [], continues: false, bounds };
   }
-  const first = evaluateFormula(period.first, reader).value;
-  const last = evaluateFormula(period.last, reader).value;
-  const anchor = period.anchor === null ? null : evaluateFormula(period.anchor, reader).value;
+  const first = reader.valueOf(period.first).value;
+  const last = reader.valueOf(period.last).value;
+  const anchor = period.anchor === null ? null : reader.valueOf(period.anchor).value;
   const bounds = { first, last };
   // A bound that is known and lies outside the segment leaves nothing open in it, whatever the other is.
   const before = first.kind === "date" && (first.date === NEVER || first.date > segment.last);
@@ -67,7 +66,7 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
   const end = last.date === NEVER ? horizon : last.date;
   const continues = last.date === NEVER && segment.last > horizon;
   const units: Listed["units"][number][] = [];
-  const grid = gridOf(period, anchor?.date ?? null);
+  const grid = gridOf(period, anchor?.date ?? null, reader.world.evaluator.calendar);
   const stop = earlier(end, segment.last);
   for (
     let unit = grid.containing(later(first.date, segment.first));
@@ -80,7 +79,7 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
         ? later(unit.first, first.date)
         : earlier(unit.last, last.date === NEVER ? unit.last : last.date);
     if (testedOn < segment.first || testedOn > segment.last) continue;
-    units.push({ ...unit, begins: later(unit.first, first.date), testedOn });
+    units.push({ first: unit.first, last: unit.last, begins: later(unit.first, first.date), testedOn });
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
   return { units, open: [], continues, bounds };

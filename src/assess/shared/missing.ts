@@ -11,6 +11,7 @@ export function missingFacts(
   causes: readonly Cause[],
   findings: readonly Finding[],
 ): readonly MissingFact[] {
+  if (causes.length === 0) return [];
   const order = dictionaryOrder(program);
   const waiting = new Map<string, number>();
   for (const { state, because } of findings) {
@@ -32,8 +33,12 @@ function keyOf({ by, name }: Cause): string {
   return `${by} ${name}`;
 }
 
+const ORDERS = new WeakMap<Program["vocabulary"], ReadonlyMap<string, number>>();
+
 function dictionaryOrder({ vocabulary }: Program): ReadonlyMap<string, number> {
-  return new Map(dictionaryNames(vocabulary).map((name, index) => [name, index]));
+  const known = ORDERS.get(vocabulary) ?? new Map(dictionaryNames(vocabulary).map((name, index) => [name, index]));
+  ORDERS.set(vocabulary, known);
+  return known;
 }
 
 /** `children[c1].bornOn` stands where `children.bornOn` stands in the dictionary; what is not in it comes after. */

@@ -54,39 +54,42 @@ function countedOf({ rated, accrued }: WorkedInstalment, future: boolean): Worke
 }
 
 function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
+  const open: (readonly Cause[])[] = [units.open, current === null ? NONE : causesOfTruth(current.truth)];
   const living = instalments.filter(mayLive);
-  return joinAllCauses([
-    units.open,
-    current === null ? [] : causesOfTruth(current.truth),
-    ...living.map(({ instalment }) => instalment.because),
-    ...living.flatMap(({ rated }) => rated.map(({ truth }) => causesOfTruth(truth))),
-  ]);
+  for (const { instalment } of living) note(instalment.because, open);
+  for (const { rated } of living) for (const { truth } of rated) note(causesOfTruth(truth), open);
+  return joinAllCauses(open);
+}
+
+const NONE: readonly Cause[] = [];
+
+function note(causes: readonly Cause[], into: (readonly Cause[])[]): void {
+  if (causes.length > 0) into.push(causes);
 }
 
 /** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
-  return joinAllCauses([
-    ...awards.map(openCauses),
-    ...awards.flatMap(({ rated }) => rated.map(({ truth }) => causesOfTruth(truth))),
-    ...awards.flatMap(({ rated }) =>
-      rated.map(({ truth, amount, limited }) =>
-        amount === null || truth.is === false ? [] : causesOf(limited?.amount ?? amount),
-      ),
-    ),
-    ...awards.map(({ result }) => (typeof result.form === "string" ? [] : result.form.because)),
-    ...awards.flatMap(({ instalments }) => instalments.map(({ instalment }) => instalment.because)),
-    ...awards.flatMap(({ instalments }) =>
-      instalments.flatMap(({ instalment }) => instalment.funding.map(fundingCauses)),
-    ),
-  ]);
+  const open: (readonly Cause[])[] = awards.map(openCauses);
+  for (const { rated } of awards) for (const { truth } of rated) note(causesOfTruth(truth), open);
+  for (const { rated } of awards) {
+    for (const { truth, amount, limited } of rated)
+      if (amount !== null && truth.is !== false) note(causesOf(limited?.amount ?? amount), open);
+  }
+  for (const { result } of awards) if (typeof result.form !== "string") note(result.form.because, open);
+  for (const { instalments } of awards) for (const { instalment } of instalments) note(instalment.because, open);
+  for (const { instalments } of awards) {
+    for (const { instalment } of instalments)
+      for (const funding of instalment.funding) note(fundingCauses(funding), open);
+  }
+  return joinAllCauses(open);
 }
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
   if (funding.kind === "open") return funding.because;
   if (funding.kind === "unassigned") return [];
-  const shares = funding.kind === "shares" ? funding.shares : [];
-  return joinAllCauses([
-    ...shares.map(({ amount }) => (amount.kind === "between" ? amount.because : [])),
-    funding.matching?.because ?? [],
-  ]);
+  const open: (readonly Cause[])[] = [];
+  if (funding.kind === "shares")
+    for (const { amount } of funding.shares) if (amount.kind === "between") note(amount.because, open);
+  if (funding.matching !== null) note(funding.matching.because, open);
+  return joinAllCauses(open);
 }

@@ -12,6 +12,7 @@ export function isReduced({ limited }: RatedUnit): boolean {
 
 /** What each limit took of some units together, in the order in which the limits were applied. */
 export function reductionsOf(world: World, units: readonly RatedUnit[]): readonly Reduction[] {
+  if (units.every(({ limited }) => limited === null)) return [];
   const taken = new Map<Applied, Reduced[]>();
   for (const reduced of units.flatMap(({ limited }) => limited?.reductions ?? [])) {
     const own = taken.get(reduced.by) ?? [];

@@ -1,5 +1,6 @@
 import type { TakenReading } from "../../determination/index.js";
 import { type LinkedClause, type LinkedClauseOf, type Mention, mentionsOfClause } from "../../program/index.js";
+import type { LawView } from "./law-view.js";
 import type { HeldLimit } from "./limiting/counts.js";
 import { readingTaken } from "./parameters.js";
 import type { AwardUnits, Unit } from "./units.js";
@@ -20,23 +21,22 @@ export function readingsOf(
   { slot, clause, units, laws }: AwardUnits,
   limits: readonly HeldLimit[],
 ): readonly TakenReading[] {
+  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return [];
   const found = new Map<Sets, Set<string | null>>();
-  const noteIn = (of: World, law: LawOfDays, roots: readonly LinkedClause[]) => {
-    for (const sets of ambiguousBehind(of, law, roots)) {
+  const note = (of: World, { day, place }: LawOfDays, kind: string, key: unknown, concern: Concern) => {
+    const view = of.lawOn(day, place);
+    for (const sets of view.keep(kind, key, () => [...ambiguousBehind(of, view, view.inForce.filter(concern))])) {
       const taken = found.get(sets) ?? new Set();
-      found.set(sets, taken.add(readingTaken(of, sets, law.day)));
+      found.set(sets, taken.add(readingTaken(of, sets, day)));
     }
   };
-  const note = (law: LawOfDays, roots: readonly LinkedClause[]) => noteIn(world, law, roots);
-  const isOwn = (one: LinkedClause) => one.effect === "awards" && one.slot === slot;
-  for (const law of laws) note(law, world.inForce(law.day, law.place).filter(isOwn));
-  const tested = new Map(units.map(({ reader }) => [world.inForce(reader.day, reader.place), reader]));
-  for (const [inForce, reader] of tested)
-    note(
-      reader,
-      inForce.filter((one) => concerns(one, slot, clause.tags)),
-    );
-  for (const { reader, clause: limit } of limits) noteIn(reader.world, reader, [limit]);
+  const isOwn: Concern = (one) => one.effect === "awards" && one.slot === slot;
+  for (const law of laws) note(world, law, "ambiguous in the period", slot, isOwn);
+  const tested = new Map(units.map(({ reader }) => [reader.view, reader]));
+  for (const reader of tested.values())
+    note(world, reader, "ambiguous", clause, (one) => concerns(one, slot, clause.tags));
+  for (const { reader, clause: limit } of limits)
+    note(reader.world, reader, "ambiguous in the limit", limit, (one) => one === limit);
   return [...found].map(([sets, [reading = null, ...more]]) => ({
     clause: sets.address,
     text: sets.text,
@@ -44,6 +44,8 @@ export function readingsOf(
     readings: sets.readings ?? {},
   }));
 }
+
+type Concern = (clause: LinkedClause) => boolean;
 
 /** Whether a clause has a say in an award, other than by being read. */
 function concerns(clause: LinkedClause, award: string, tags: readonly string[]): boolean {
@@ -66,7 +68,7 @@ function concerns(clause: LinkedClause, award: string, tags: readonly string[]):
 }
 
 /** The clauses with readings that some clauses read, themselves or through definitions. */
-function ambiguousBehind(world: World, law: LawOfDays, roots: readonly LinkedClause[]): ReadonlySet<Sets> {
+function ambiguousBehind(world: World, view: LawView, roots: readonly LinkedClause[]): ReadonlySet<Sets> {
   const ambiguous = new Set<Sets>();
   const seen = new Set<LinkedClause>();
   const visit = (clause: LinkedClause, onAnyDay: boolean) => {
@@ -78,7 +80,7 @@ function ambiguousBehind(world: World, law: LawOfDays, roots: readonly LinkedCla
     const elsewhere = onAnyDay || (clause.effect === "defines" && clause.asOf !== null);
     for (const mention of mentionsOfClause(clause)) {
       const slot = slotOf(mention);
-      if (slot !== null) for (const next of holders(world, slot, law, elsewhere)) visit(next, elsewhere);
+      if (slot !== null) for (const next of holders(view, slot, elsewhere)) visit(next, elsewhere);
     }
   };
   for (const root of roots) visit(root, false);
@@ -92,8 +94,6 @@ function slotOf(mention: Mention): string | null {
   return reference.kind === "parameter" || reference.kind === "definition" ? reference.slot : null;
 }
 
-function holders(world: World, slot: string, { day, place }: LawOfDays, onAnyDay: boolean): readonly LinkedClause[] {
-  if (!onAnyDay) return [world.held(slot, day, place)].filter((one) => one !== null);
-  const candidates = world.scheme.slots.get(slot)?.candidates ?? [];
-  return candidates.filter(({ jurisdiction }) => world.isWithin(place, jurisdiction));
+function holders(view: LawView, slot: string, onAnyDay: boolean): readonly LinkedClause[] {
+  return onAnyDay ? view.law.candidates(slot, view.around) : [view.held(slot)].filter((one) => one !== null);
 }

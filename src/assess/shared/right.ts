@@ -11,8 +11,8 @@ import {
   type Truth,
   unknownTruth,
 } from "../../value/index.js";
+import type { LawView } from "./law-view.js";
 import type { Reader } from "./reader.js";
-import type { World } from "./world.js";
 
 /** Decides the truth of a clause's condition; the one thing in which evaluators differ. */
 export type Judge = (condition: Condition, reader: Reader) => Truth;
@@ -31,19 +31,32 @@ export interface Verdict {
 }
 
 /** The clauses that can refuse on the reader's day and in its place, each with its exceptions taken into account. */
-export function verdictsOf(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const tests = world.inForce(reader.day, reader.place).filter(isTest);
-  const exceptions = new Map<string, Test[]>();
-  for (const test of tests) {
-    if (test.exceptTo === null) continue;
-    exceptions.set(test.exceptTo, [...(exceptions.get(test.exceptTo) ?? []), test]);
-  }
+export function verdictsOf(reader: Reader, judge: Judge): readonly Verdict[] {
+  const { moment, view } = reader;
+  if (moment === null || !areSteady(view)) return readVerdicts(reader, judge);
+  return moment.keep("verdicts", view, () => readVerdicts(reader, judge));
+}
+
+/** Whether no clause that can refuse reads the test day or the unit. */
+export function areSteady(view: LawView): boolean {
+  return view.keep("steady tests", view, () =>
+    view.tests.every(
+      (test) =>
+        (test.when === null || !view.law.isMoving(test.when)) &&
+        (test.effect !== "requires" || !view.law.isMoving(test.that)),
+    ),
+  );
+}
+
+function readVerdicts(reader: Reader, judge: Judge): readonly Verdict[] {
+  const { tests, exceptions } = reader.view;
   return tests.filter((test) => test.exceptTo === null).map((test) => verdictOf(test, exceptions, reader, judge));
 }
 
 /** The verdicts on the exceptions themselves, for the explanation. */
-export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): readonly Verdict[] {
-  const tests = world.inForce(reader.day, reader.place).filter(isTest);
+export function exceptionVerdicts(reader: Reader, judge: Judge): readonly Verdict[] {
+  const { tests, exceptions } = reader.view;
+  if (exceptions.size === 0) return [];
   const bySlot = new Map(tests.map((test) => [test.slot, test]));
   // An exception to a clause that does not speak, or to an exception that does not, has nothing to stand in for.
   const applies = (test: Test): Truth => {
@@ -60,10 +73,6 @@ export function exceptionVerdicts(world: World, reader: Reader, judge: Judge): r
 /** Whether all clauses let the award pass. */
 export function passAll(verdicts: readonly Verdict[]): Truth {
   return allOf(verdicts.map((verdict) => verdict.passes));
-}
-
-function isTest(clause: LinkedClause): clause is Extract<Test, LinkedClause> {
-  return clause.effect === "requires" || clause.effect === "excludes" || clause.effect === "waives";
 }
 
 /** Under what a clause speaks. The `when` of an exclusion is its ground; as an exception it is what brings it in. */

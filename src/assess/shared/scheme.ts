@@ -1,9 +1,9 @@
 import type { Item } from "../../condition/index.js";
 import type { Outcome, SchemeResult, SubjectResult } from "../../determination/index.js";
+import { joinAllCauses } from "../../value/index.js";
 import { applyLimits } from "./limiting/apply.js";
 import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
-import { mayReach } from "./reach.js";
 import type { Judge } from "./right.js";
 import { assessSubject, rateSubject } from "./subject.js";
 import type { World } from "./world.js";
@@ -37,6 +37,7 @@ export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): rea
 
 function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: JudgeFor): SchemeResult {
   const { scheme } = world;
+  const mayReach = world.law.mayReach(world.options.on);
   const head = {
     scheme: scheme.id,
     title: scheme.title,
@@ -50,17 +51,16 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
     return {
       ...head,
       notes: notesFor(world, []),
-      outcome: mayReach(world) ? "undetermined" : "not-in-force",
+      outcome: mayReach ? "undetermined" : "not-in-force",
       subjects: [],
-      missing: mayReach(world) ? missing : [],
+      missing: mayReach ? missing : [],
     };
   }
   const subjects = rated.map((one) => assessSubject(one, judgeFor(world, one.item)));
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
-    (mayReach(world) ? "ineligible" : "not-in-force");
-  const causes = subjects.flatMap(({ missing }) => missing).map(({ name, by }) => ({ name, by }));
-  const unique = [...new Map(causes.map((cause) => [`${cause.by} ${cause.name}`, cause])).values()];
+    (mayReach ? "ineligible" : "not-in-force");
+  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return {
     ...head,
     notes: notesFor(world, subjects),
@@ -68,7 +68,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
     subjects,
     missing: missingFacts(
       world.program,
-      unique,
+      causes,
       subjects.flatMap(({ findings }) => findings),
     ),
   };

@@ -1,4 +1,4 @@
-import { addDays, FIRST_DAY, LAST_DAY, type PlainDate } from "../../calendar/index.js";
+import { type Calendar, DATED, FIRST_DAY, LAST_DAY, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
 import type { World } from "./world.js";
 
@@ -26,10 +26,17 @@ const DAYS = new WeakMap<World, HistoryDays>();
 export function segmentsOf(world: World, subject: Item | null): readonly Segment[] {
   const { common, own } = historyDays(world);
   const subjects = subject === null ? own : own.slice(subject.index, subject.index + 1);
-  const days = new Set([FIRST_DAY, ...world.scheme.changes, ...common]);
-  for (const one of subjects) for (const day of one) days.add(day);
-  const starts = [...days].sort();
-  world.spend(starts.length);
+  return common.size === 0 && subjects.every(({ size }) => size === 0)
+    ? world.law.segments
+    : segmentsFrom(
+        [...world.scheme.changes, ...common, ...subjects.flatMap((days) => [...days])],
+        world.evaluator.calendar,
+      );
+}
+
+/** All days cut on some days. */
+export function segmentsFrom(days: readonly PlainDate[], { addDays }: Calendar = DATED): readonly Segment[] {
+  const starts = [...new Set([FIRST_DAY, ...days])].sort();
   return starts.map((first, index) => {
     const next = starts[index + 1];
     return { first, last: next === undefined ? LAST_DAY : (addDays(next, -1) ?? LAST_DAY) };
@@ -40,7 +47,7 @@ function historyDays(world: World): HistoryDays {
   const known = DAYS.get(world);
   if (known !== undefined) return known;
   const { household, scheme } = world;
-  const read = new Set(scheme.facts);
+  const { facts: read } = world.law;
   const common = new Set<PlainDate>();
   const own: Set<PlainDate>[] = [];
   collect(household.facts, (name) => read.has(name), common);
@@ -59,7 +66,8 @@ function historyDays(world: World): HistoryDays {
 
 function collect(facts: World["household"]["facts"], isRead: (name: string) => boolean, into: Set<PlainDate>): void {
   for (const [name, history] of facts) {
-    if (!isRead(name)) continue;
+    // Most facts are undated, and their name is then of no interest.
+    if (history.every(({ from }) => from === null) || !isRead(name)) continue;
     for (const { from } of history) if (from !== null) into.add(from);
   }
 }

@@ -10,26 +10,23 @@ import { type PlaceOn, placeOn } from "./governed.js";
 import type { RatedSubject } from "./limiting/counts.js";
 import { missingFacts } from "./missing.js";
 import { allCauses, rightNow } from "./outcome.js";
-import { mayReach } from "./reach.js";
-import { Reader, type Standing } from "./reader.js";
+import type { Reader } from "./reader.js";
 import type { Judge } from "./right.js";
-import { standingOf } from "./standing.js";
 import { unitsOf } from "./units.js";
 import type { World } from "./world.js";
 
 /** The rights and amounts of one subject of one scheme, before limits and payments. */
 export function rateSubject(world: World, item: Item | null, judge: Judge): RatedSubject {
-  const awards = unitsOf(world, standingOf(world, item)).map((units) => rateAward(world, units, judge));
+  const awards = unitsOf(world, item).map((units) => rateAward(world, units, judge));
   return { world, item, awards };
 }
 
 /** The answer of one scheme for one subject whose units are rated, and limited. */
 export function assessSubject({ world, item, awards: rated }: RatedSubject, judge: Judge): SubjectResult {
-  const standing = standingOf(world, item);
   const awards = rated.map((one) => payAward(world, item?.id ?? null, one));
   const { on } = world.options;
-  const placeNow = placeOn(world, on, standing);
-  const reader = referenceReader(world, standing, awards, placeNow);
+  const placeNow = placeOn(world, on, item);
+  const reader = referenceReader(world, item, awards, placeNow);
   const findings = findingsOf(world, reader, awards, judge);
   const place = "code" in placeNow ? placeNow.code : null;
   const unplaced: readonly Cause[] = "code" in placeNow ? [] : placeNow.because;
@@ -48,7 +45,7 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
     return { ...base, outcome: "eligible", entitled: right.awards };
   const because = joinCauses(unplaced, right.is === "possible" ? right.because : []);
   const undecided = missingFacts(world.program, because, findings);
-  if (isNonEmpty(undecided) && mayReach(world)) return { ...base, outcome: "undetermined", undecided };
+  if (isNonEmpty(undecided) && world.law.mayReach(on)) return { ...base, outcome: "undetermined", undecided };
   const held = place !== null && world.ofEffect("awards", on, place).length > 0;
   // A day that no clause governs has no findings; what begins on a later day is still listed.
   if (!held) return { ...base, findings: [], awards: base.awards.filter(hasSomething), outcome: "not-in-force" };
@@ -59,7 +56,7 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
  * The day on which clauses are read for the explanation: the test day of the unit that contains the day of assessment,
  * else that of the instalment still to be had, else the day itself.
  */
-function referenceReader(world: World, standing: Standing, awards: readonly WorkedAward[], placeNow: PlaceOn): Reader {
+function referenceReader(world: World, item: Item | null, awards: readonly WorkedAward[], placeNow: PlaceOn): Reader {
   const current =
     awards.find((award) => award.current !== null && award.current.truth.is !== false) ??
     awards.find((award) => award.current !== null);
@@ -70,7 +67,7 @@ function referenceReader(world: World, standing: Standing, awards: readonly Work
   const unit = living?.rated[0]?.unit;
   if (unit !== undefined) return unit.reader;
   const place = "code" in placeNow ? placeNow.code : world.scheme.jurisdiction;
-  return new Reader(world, world.options.on, place, standing);
+  return world.reader(world.options.on, place, item);
 }
 
 function refusalsOf(
@@ -104,18 +101,10 @@ function hasSomething({ instalments, open }: AwardResult): boolean {
 
 /** The quantities that definitions ask to be shown, for the household and for the subject. */
 function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
-  return world.ofEffect("defines", reader.day, reader.place).flatMap((clause): readonly ShownQuantity[] => {
+  return reader.view.ofEffect("defines").flatMap((clause): readonly ShownQuantity[] => {
     if (!clause.show || clause.sensitive) return [];
     if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
-    const alias = clause.list === null ? null : clause.as;
-    const traced = reader.trace({
-      kind: "definition",
-      path: clause.id,
-      alias,
-      slot: clause.slot,
-      type: clause.type,
-      sensitive: false,
-    });
+    const traced = reader.defined(clause);
     world.spend(writtenSize(traced.step));
     return [{ definition: clause.slot, value: show(traced.value), steps: traced.step }];
   });

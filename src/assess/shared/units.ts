@@ -1,12 +1,11 @@
-import { endOf, later, type PlainDate } from "../../calendar/index.js";
+import type { PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
-import { quantityOf } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { type Cause, dateValue, exact, joinCauses } from "../../value/index.js";
+import { type Cause, joinCauses } from "../../value/index.js";
 import { governedIn } from "./governed.js";
-import { unitsLater } from "./grid.js";
 import { type Listed, type ListedUnit, MOST_UNITS, TooManyUnits } from "./listed.js";
-import { Reader, type Standing } from "./reader.js";
+import { reachOf } from "./reach.js";
+import type { Reader } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
 
@@ -33,20 +32,22 @@ export interface AwardUnits {
   readonly bounds: Listed["bounds"];
 }
 
-function ownItem({ scheme: { subject } }: World, { items }: Standing): Item | null {
-  return subject.kind === "each" ? (items.get(subject.as) ?? null) : null;
+interface Found extends ListedUnit {
+  readonly clause: Awards;
+  readonly place: string;
 }
 
 /** Lists the units of every award slot of a scheme for one subject. */
-export function unitsOf(world: World, standing: Standing): readonly AwardUnits[] {
-  const segments = segmentsOf(world, ownItem(world, standing));
-  return [...world.scheme.slots.values()]
-    .filter((slot) => slot.candidates.some((clause) => clause.effect === "awards"))
-    .flatMap((slot) => awardUnits(world, standing, slot.id, segments) ?? []);
+export function unitsOf(world: World, subject: Item | null): readonly AwardUnits[] {
+  const segments = segmentsOf(world, subject);
+  world.spend(segments.length);
+  return [...world.law.awards.keys()].flatMap((slot) => awardUnits(world, subject, slot, segments) ?? []);
 }
 
-function awardUnits(world: World, standing: Standing, slot: string, segments: readonly Segment[]): AwardUnits | null {
-  const found = new Map<PlainDate, Omit<Unit, "index">>();
+function awardUnits(world: World, subject: Item | null, slot: string, segments: readonly Segment[]): AwardUnits | null {
+  const found = new Map<PlainDate, Found>();
+  let isInOrder = true;
+  let lastFirst = "";
   let open: readonly Cause[] = [];
   let continues = false;
   let clause: Awards | null = null;
@@ -54,7 +55,8 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
   const laws: AwardUnits["laws"][number][] = [];
   const horizon = reachOf(world, slot);
   for (const segment of segments) {
-    const governed = governedIn({ world, standing, slot, segment, horizon });
+    if (!world.law.mayGrant(slot, segment.first)) continue;
+    const governed = governedIn({ world, subject, slot, segment, horizon });
     open = joinCauses(open, governed.open);
     laws.push(...governed.laws);
     if (governed.clause !== null) clause = governed.clause;
@@ -66,23 +68,22 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
         before === undefined ||
         (held.period.kind === "every" && held.period.test === "last-day" && unit.testedOn > before.testedOn);
       if (!keep) continue;
-      found.set(unit.first, { ...unit, clause: held, reader: new Reader(world, unit.testedOn, place, standing) });
+      const { first, last, begins, testedOn } = unit;
+      isInOrder &&= first > lastFirst;
+      lastFirst = first;
+      found.set(first, { first, last, begins, testedOn, clause: held, place });
       if (found.size > MOST_UNITS) throw new TooManyUnits(slot);
     }
   }
   if (clause === null) return null;
-  const sorted = [...found.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
+  const listed = [...found.values()];
+  const sorted = isInOrder ? listed : listed.sort((a, b) => (a.first < b.first ? -1 : 1));
   const most = clause.period.kind === "every" ? clause.period.most : null;
   const units = (most === null ? sorted : sorted.slice(0, most)).map(
-    (unit, index): Unit => ({
-      ...unit,
-      index,
-      reader: unit.reader.withBuiltIns({
-        "unit.index": exact(quantityOf(index)),
-        "unit.first": dateValue(unit.first),
-        "unit.last": dateValue(unit.last),
-      }),
-    }),
+    ({ first, last, begins, testedOn, clause, place }, index): Unit => {
+      const reader = world.reader(testedOn, place, subject, { unit: { index, first, last } });
+      return { first, last, begins, testedOn, clause, index, reader };
+    },
   );
   return {
     slot,
@@ -93,31 +94,4 @@ function awardUnits(world: World, standing: Standing, slot: string, segments: re
     laws,
     bounds,
   };
-}
-
-/**
- * The day up to which units of an award without a known end are listed: past the horizon as far as a payment that
- * begins before it may go on, so that no payment is shown with half of its units.
- */
-function reachOf(world: World, slot: string): PlainDate {
-  const { horizon } = world.options;
-  const candidates = [...world.scheme.slots.values()].flatMap(({ candidates }) => candidates);
-  const units = candidates.flatMap((clause) =>
-    clause.effect === "awards" && clause.slot === slot && clause.period.kind === "every" ? [clause.period.unit] : [],
-  );
-  const reaches = candidates.flatMap((clause) => {
-    if (clause.effect !== "pays" || clause.award !== slot || typeof clause.in === "string") return [];
-    if ("calendar" in clause.in) return [endOf(clause.in.calendar, horizon)];
-    const { blocks } = clause.in;
-    return units.map((unit) => unitsLater(horizon, unit, Math.min(blocks, MOST_UNITS)));
-  });
-  // A limit counts whole periods, so none of them is cut either.
-  const counted = world.program.limits.flatMap(({ scheme, slot: limit }) => {
-    const own = world.program.schemes.find(({ id }) => id === scheme);
-    const clauses = own?.slots.get(limit)?.candidates ?? [];
-    return clauses.flatMap((clause) =>
-      clause.effect === "limits" && clause.over !== "lifetime" ? [endOf(clause.over, horizon)] : [],
-    );
-  });
-  return [...reaches, ...counted].reduce(later, horizon);
 }

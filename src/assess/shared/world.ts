@@ -1,8 +1,12 @@
-import { addDays, contains, LAST_DAY, type PlainDate } from "../../calendar/index.js";
+import type { PlainDate } from "../../calendar/index.js";
+import type { Item } from "../../condition/index.js";
 import type { EffectName } from "../../pack/index.js";
 import type { Household, LinkedClause, LinkedClauseOf, LinkedScheme, Program } from "../../program/index.js";
 import { Budget } from "./budget.js";
-import { firstNotBefore } from "./sorted.js";
+import { type Locality, lawOf, type SchemeLaw } from "./law.js";
+import type { LawView } from "./law-view.js";
+import { PLAIN } from "./plain-reader.js";
+import type { Around, Evaluator, Reader } from "./reader.js";
 
 /** How a household is to be assessed. */
 export interface AssessOptions {
@@ -20,12 +24,14 @@ export interface AssessOptions {
 export class World {
   readonly program: Program;
   readonly scheme: LinkedScheme;
+  readonly law: SchemeLaw;
   readonly household: Household;
   readonly options: AssessOptions;
+  readonly evaluator: Evaluator;
   /** The ambiguous clauses that were read, by address, each with the readings taken of it; null where that is open. */
   readonly readingsTaken = new Map<string, Set<string | null>>();
   readonly #budget: Budget;
-  readonly #law = new Map<string, readonly LinkedClause[]>();
+  readonly #localities = new Map<string, Locality>();
   readonly #within = new Map<string, boolean>();
 
   /** @param budget what the assessment may still spend; schemes of one assessment share it */
@@ -35,17 +41,25 @@ export class World {
     household: Household,
     options: AssessOptions,
     budget = new Budget(),
+    evaluator = PLAIN,
   ) {
     this.program = program;
     this.scheme = scheme;
+    this.law = lawOf(program, scheme);
     this.household = household;
     this.options = options;
+    this.evaluator = evaluator;
     this.#budget = budget;
   }
 
   /** Counts work; throws where an assessment would take too much of it. */
   spend(work: number): void {
     this.#budget.spend(work);
+  }
+
+  /** A reader for a subject, null being the household, on a day under one place's law. */
+  reader(day: PlainDate, place: string, subject: Item | null, around: Around | null = null): Reader {
+    return this.evaluator.reader(this, day, place, subject, around);
   }
 
   /** Notes which reading of an ambiguous clause was taken. */
@@ -63,31 +77,18 @@ export class World {
     return answer;
   }
 
-  /** The scheme's own jurisdiction, then every place whose packs amend it: elsewhere the law is that of one of these. */
-  placesOfLaw(): readonly string[] {
-    const { jurisdiction, slots } = this.scheme;
-    const amended = [...slots.values()].flatMap(({ candidates }) => candidates.map((clause) => clause.jurisdiction));
-    return [...new Set([jurisdiction, ...amended])];
+  /** The law on a day in a place. */
+  lawOn(day: PlainDate, place: string): LawView {
+    const known = this.#localities.get(place);
+    if (known !== undefined) return this.law.on(day, known);
+    const locality = this.law.localityOf(place);
+    this.#localities.set(place, locality);
+    return this.law.on(day, locality);
   }
 
   /** The clause that holds a slot on a day in a place; null when the slot is vacant or repealed. */
   held(slot: string, day: PlainDate, place: string): LinkedClause | null {
-    const holder = this.scheme.slots
-      .get(slot)
-      ?.candidates.find((clause) => contains(clause.inForce, day) && this.isWithin(place, clause.jurisdiction));
-    return holder === undefined || holder.effect === "repeals" ? null : holder;
-  }
-
-  /** Every clause in force on a day in a place, in the order of the scheme's slots. */
-  inForce(day: PlainDate, place: string): readonly LinkedClause[] {
-    // Between two days on which the law changes, the same clauses hold.
-    const key = `${place} ${firstNotBefore(this.scheme.changes, addDays(day, 1) ?? LAST_DAY)}`;
-    const known = this.#law.get(key);
-    if (known !== undefined) return known;
-    this.spend(this.scheme.slots.size);
-    const clauses = [...this.scheme.slots.keys()].flatMap((slot) => this.held(slot, day, place) ?? []);
-    this.#law.set(key, clauses);
-    return clauses;
+    return this.lawOn(day, place).held(slot);
   }
 
   /** The clauses of one effect in force on a day in a place. */
@@ -95,9 +96,7 @@ export class World {
     effect: Effect,
     day: PlainDate,
     place: string,
-  ): readonly LinkedClauseOf<Effect>[] {
-    return this.inForce(day, place).filter(
-      (clause): clause is Extract<LinkedClauseOf<Effect>, LinkedClause> => clause.effect === effect,
-    );
+  ): readonly Extract<LinkedClauseOf<Effect>, LinkedClause>[] {
+    return this.lawOn(day, place).ofEffect(effect);
   }
 }

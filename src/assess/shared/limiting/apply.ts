@@ -1,5 +1,5 @@
 import type { Period } from "../../../calendar/index.js";
-import { evaluateFormula, type Step } from "../../../formula/index.js";
+import type { Step } from "../../../formula/index.js";
 import { compare, ZERO } from "../../../money/index.js";
 import type { LinkedClause } from "../../../program/index.js";
 import {
@@ -94,10 +94,10 @@ function apply(count: Count, world: World, left: Left): void {
   const contributionOf = (unit: RatedUnit) => left.get(unit)?.amount ?? contribution(unit);
   const counted = count.awards.map((award): Summed => ({ award, sum: sumOfAward(award, contributionOf) }));
   const sums = counted.map(({ sum }) => sum);
-  const builtIns = { "limit.total": addNumbers(sums), "limit.highest": greatestNumber(sums) };
-  const traced = evaluateFormula(count.limit.to, count.reader.withBuiltIns(builtIns));
+  const total = addNumbers(sums);
+  const traced = count.reader.of({ limit: { total, highest: greatestNumber(sums) } }).valueOf(count.limit.to);
   const to = asNumber(traced.value);
-  if (isAtMost(builtIns["limit.total"], to)) return;
+  if (isAtMost(total, to)) return;
   const by: Applied = {
     clause: count.limit as LinkedClause,
     period: count.period,

@@ -1,13 +1,12 @@
-import { type Period, periodContaining } from "../../../calendar/index.js";
-import { evaluateCondition, type Item } from "../../../condition/index.js";
+import type { Period } from "../../../calendar/index.js";
+import type { Item } from "../../../condition/index.js";
 import { ZERO } from "../../../money/index.js";
 import { type LinkedClause, type LinkedClauseOf, type LinkedScheme, limitsAward } from "../../../program/index.js";
 import { addNumbers, between, type Cause, causesOfTruth, joinCauses, type NumberValue } from "../../../value/index.js";
 import type { RatedAward } from "../awards.js";
 import type { Group } from "../groups.js";
 import type { RatedUnit } from "../rated.js";
-import { Reader } from "../reader.js";
-import { standingOf } from "../standing.js";
+import type { Reader } from "../reader.js";
 import type { World } from "../world.js";
 
 export type Limits = LinkedClauseOf<"limits">;
@@ -88,6 +87,7 @@ export function countsOf(
   held: HeldLimits,
 ): readonly Count[] {
   const counts = new Map<string, Growing>();
+  const { periodContaining } = world.evaluator.calendar;
   for (const subject of subjects) {
     for (const award of subject.awards) {
       const paymentOf = new Map(award.groups.flatMap((group) => group.rated.map((one) => [one, group] as const)));
@@ -98,9 +98,9 @@ export function countsOf(
         if (limit?.effect !== "limits") continue;
         if (!limitsAward(limit, world.scheme, unit.unit.clause, subject.world.scheme)) continue;
         const item = limit.per === "household" ? null : subject.item;
-        const reader = new Reader(world, day, place, standingOf(world, item));
+        const reader = world.reader(day, place, item);
         noteHeld(held, award, { clause: limit, reader });
-        const guard = limit.when === null ? null : evaluateCondition(limit.when, reader);
+        const guard = limit.when === null ? null : reader.truthOf(limit.when);
         if (guard?.is === false) continue;
         const period = limit.over === "lifetime" ? null : periodContaining(limit.over, unit.unit.first);
         const key = [limit.address, item?.id ?? "", period?.first ?? ""].join(" ");

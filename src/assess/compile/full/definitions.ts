@@ -1,0 +1,182 @@
+import type { Reference } from "../../../condition/index.js";
+import { PRIVATE, type Shown, type Step, show, type Traced } from "../../../formula/index.js";
+import type { LinkedClause, LinkedClauseOf } from "../../../program/index.js";
+import {
+  booleanValue,
+  type Cause,
+  causesOf,
+  FALSE,
+  hull,
+  NEVER,
+  TRUE,
+  type Truth,
+  unknownValue,
+  type Value,
+} from "../../../value/index.js";
+import type { Run, SchemeCode } from "./code.js";
+import type { Frame, Held } from "./frame.js";
+import { silent } from "./parameters.js";
+import { type Read, reuse } from "./reuse.js";
+import { isPrivate } from "./steps.js";
+
+type Defines = LinkedClauseOf<"defines"> & LinkedClause;
+
+/** What a definition came to, before it is named as the clause that reads it names it. */
+export interface Defined {
+  readonly value: Value;
+  readonly shown: Shown;
+  /** The steps it was made from; null where there are none to show. */
+  readonly parts: readonly Step[] | null;
+  /** Whether not even its name is shown. */
+  readonly nameless: boolean;
+}
+
+/** Compiles the reading of a definition by a name. */
+export function compileDefinition(
+  { slot, alias, path }: Extract<Reference, { kind: "definition" }>,
+  code: SchemeCode,
+): Run<Traced> {
+  const define = code.definition(slot);
+  const index = code.index();
+  const named = ({ value, shown, parts, nameless }: Defined): Traced => {
+    if (nameless) return { value, step: { operation: "fact", value: shown } };
+    const step: Step =
+      parts === null
+        ? { operation: "fact", name: path, value: shown }
+        : { operation: "fact", name: path, value: shown, parts };
+    return { value, step };
+  };
+  return (frame) => {
+    const item = alias === null ? null : frame.item(alias);
+    const defined = define.run(frame, item);
+    note(frame, { define, item, value: defined.value, defined });
+    if (item !== null && !frame.sight.isSubject(item)) return named(defined);
+    const { values } = frame.moment;
+    const last = values[index] as Named | undefined;
+    if (last?.defined === defined) return last.traced;
+    const traced = named(defined);
+    values[index] = { defined, traced };
+    return traced;
+  };
+}
+
+/** What a definition came to last, as one name shows it. */
+interface Named {
+  readonly defined: Defined;
+  readonly traced: Traced;
+}
+
+/** Compiles the reading of a definition of which only the value matters. */
+export function compileDefinedValue(
+  { slot, alias }: Extract<Reference, { kind: "definition" }>,
+  code: SchemeCode,
+): Run<Value> {
+  const define = code.definition(slot);
+  return (frame) => {
+    const item = alias === null ? null : frame.item(alias);
+    const { value } = define.run(frame, item);
+    note(frame, { define, item, value, defined: null });
+    return value;
+  };
+}
+
+/** Notes for what is being computed that it read a definition which may change from day to day. */
+function note({ sight }: Frame, read: Read): void {
+  if (read.define.isMoving) sight.tracker?.reads.push(read);
+}
+
+/** A definition's slot, compiled: what it comes to is computed once a moment, or a day, for each item. */
+export interface Define {
+  readonly isMoving: boolean;
+  run(frame: Frame, item: Held | null): Defined;
+}
+
+export function compileDefine(slot: string, code: SchemeCode): Define {
+  const [index, kept] = [code.index(), code.index()];
+  const isMoving = code.law.isMovingDefinition(slot);
+  const unsaid: Defined = {
+    value: silent(`${code.law.scheme.id}#${slot}`),
+    shown: show(silent(`${code.law.scheme.id}#${slot}`)),
+    parts: null,
+    nameless: false,
+  };
+  const bodies = new Map<Defines, Body>();
+  const bodyOf = (clause: Defines): Body => {
+    const known = bodies.get(clause) ?? compileBody(clause, code);
+    bodies.set(clause, known);
+    return known;
+  };
+  const define = (frame: Frame, item: Held | null): Defined => {
+    const clause = frame.view.held(slot);
+    if (clause?.effect !== "defines") return unsaid;
+    const body = bodyOf(clause);
+    const inner = frame.inner(clause.as, item);
+    // What is read as of another day is of the day that it is read on.
+    if (clause.asOf !== null && frame.sight.tracker !== null) frame.sight.tracker.isOfTheDay = true;
+    const moved = body.asOf(inner);
+    if ("because" in moved) {
+      const value = unknownValue(moved.because);
+      return { value, shown: show(value), parts: null, nameless: false };
+    }
+    const guard = body.guard(moved);
+    if (guard.is === false) return unsaid;
+    const result = body.value(moved);
+    const value = guard.is === true ? result.value : hull([result.value, unknownValue(guard.because)], guard.because);
+    if (clause.sensitive) return { value, shown: PRIVATE, parts: null, nameless: false };
+    const parts = [result.step];
+    if (isPrivate(parts)) return { value, shown: PRIVATE, parts: null, nameless: true };
+    return { value, shown: show(value), parts, nameless: false };
+  };
+  return {
+    isMoving,
+    run(frame, item) {
+      if (item === null || frame.sight.isSubject(item)) {
+        const values = isMoving ? frame.daily : frame.moment.values;
+        const compute = (own: Frame) => define(own, item);
+        const defined =
+          (values[index] as Defined | undefined) ?? (isMoving ? reuse(frame, kept, compute) : compute(frame));
+        values[index] = defined;
+        return defined;
+      }
+      const { byKey } = frame.moment;
+      const key = `${index} ${item.index}${isMoving ? ` ${frame.day}` : ""}`;
+      const defined = (byKey.get(key) as Defined | undefined) ?? define(frame, item);
+      byKey.set(key, defined);
+      return defined;
+    },
+  };
+}
+
+interface Body {
+  readonly asOf: Run<Frame | { readonly because: readonly Cause[] }>;
+  readonly guard: Run<Truth>;
+  readonly value: Run<Traced>;
+}
+
+function compileBody(clause: Defines, code: SchemeCode): Body {
+  const { asOf, when } = clause;
+  const day = asOf === null ? null : code.part(asOf);
+  const guard = when === null ? () => TRUE : code.test(when);
+  return {
+    asOf: day === null ? (frame) => frame : (frame) => moved(frame, day(frame).value),
+    guard,
+    value: compileValue(clause, code),
+  };
+}
+
+function moved(frame: Frame, value: Value): Frame | { readonly because: readonly Cause[] } {
+  if (value.kind === "date" && value.date !== NEVER) return frame.on(value.date);
+  return {
+    because: value.kind === "date" ? [{ name: "an event that has not happened", by: "law" }] : causesOf(value),
+  };
+}
+
+function compileValue({ value, that }: Defines, code: SchemeCode): Run<Traced> {
+  if (value !== null) return code.part(value);
+  const test = that === null ? () => FALSE : code.test(that);
+  return (frame) => {
+    const truth = test(frame);
+    const found = truth.is === "unknown" ? unknownValue(truth.because) : booleanValue(truth.is);
+    return { value: found, step: { operation: "literal", value: show(found) } };
+  };
+}

@@ -1,0 +1,143 @@
+import type { PlainDate } from "../../../calendar/index.js";
+import type { Reference } from "../../../condition/index.js";
+import { PRIVATE, show, type Traced } from "../../../formula/index.js";
+import { native, nativeInteger, quantityOf } from "../../../money/index.js";
+import type { History } from "../../../program/index.js";
+import { between, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
+import type { Run, SchemeCode } from "./code.js";
+import { compileDefinedValue, compileDefinition } from "./definitions.js";
+import type { Frame, Held } from "./frame.js";
+import { exactly, natively } from "./natively.js";
+
+type FactOf = Extract<Reference, { kind: "fact" }>;
+type BuiltInOf = Extract<Reference, { kind: "builtin" }>;
+
+/** Compiles the reading of a name: its value, and the step that shows it. */
+export function compileReference(reference: Reference, code: SchemeCode): Run<Traced> {
+  const run = compileRead(reference, code);
+  return (frame) => {
+    const traced = run(frame);
+    frame.spend(1 + causesOf(traced.value).length);
+    return traced;
+  };
+}
+
+/** Compiles the reading of a name of which only the value matters. */
+export function compileReadValue(reference: Reference, code: SchemeCode): Run<Value> {
+  if (reference.kind !== "definition") {
+    const run = compileReference(reference, code);
+    return (frame) => run(frame).value;
+  }
+  const run = compileDefinedValue(reference, code);
+  return (frame) => {
+    const value = run(frame);
+    frame.spend(1 + causesOf(value).length);
+    return value;
+  };
+}
+
+function compileRead(reference: Reference, code: SchemeCode): Run<Traced> {
+  switch (reference.kind) {
+    case "fact":
+      return compileFact(reference, code);
+    case "id":
+      return (frame) => shown(reference, textValue(frame.item(reference.alias).id));
+    case "builtin":
+      return (frame) => {
+        const { tracker } = frame.sight;
+        if (tracker !== null && reference.path !== "assessedOn") tracker.isOfTheDay = true;
+        return shown(reference, builtIn(reference.path, frame));
+      };
+    case "parameter": {
+      const read = code.parameter(reference.slot);
+      return (frame) => read(frame, []);
+    }
+    case "definition":
+      return compileDefinition(reference, code);
+  }
+}
+
+function shown({ path, sensitive }: Reference, value: Value): Traced {
+  return { value, step: { operation: "fact", name: path, value: sensitive ? PRIVATE : show(value) } };
+}
+
+/** What is read of the household or of the subject holds as long as its moment; another item is read each time. */
+function compileFact(reference: FactOf, code: SchemeCode): Run<Traced> {
+  const { alias } = reference;
+  const index = code.index();
+  const kept = (frame: Frame, item: Held | null): Traced => {
+    const { values } = frame.moment;
+    const traced = (values[index] as Traced | undefined) ?? shown(reference, factOf(frame, reference, item));
+    values[index] = traced;
+    return traced;
+  };
+  if (alias === null) return (frame) => kept(frame, null);
+  return (frame) => {
+    const item = frame.item(alias);
+    if (frame.sight.isSubject(item)) return kept(frame, item);
+    return shown(reference, factOf(frame, reference, item));
+  };
+}
+
+function factOf(frame: Frame, reference: FactOf, item: Held | null): Value {
+  const { household, program } = frame.world;
+  const { name } = reference;
+  const history = (item === null ? household : item.member).facts.get(name);
+  const given = history === undefined ? null : valueOn(history, frame.day);
+  if (given !== null) return natively(given);
+  const because = [{ name: item === null ? name : `${item.list}[${item.id}].${name}`, by: "household" }];
+  if (reference.type.kind !== "number") return unknownValue(because);
+  const { facts, lists } = program.vocabulary;
+  const declared = item === null ? facts.get(name) : lists.get(item.list)?.items[name];
+  return between(bound(declared?.atLeast), bound(declared?.atMost), because);
+}
+
+/** The value a history has on a day; null before its first entry. */
+function valueOn(history: History, day: PlainDate): Value | null {
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const entry = history[index];
+    if (entry !== undefined && (entry.from === null || entry.from <= day)) return entry.value;
+  }
+  return null;
+}
+
+function bound(text: string | undefined) {
+  return text === undefined ? null : native(quantityOf(text));
+}
+
+function builtIn(path: BuiltInOf["path"], { day, around, world }: Frame): Value {
+  switch (path) {
+    case "today":
+      return dateValue(day);
+    case "assessedOn":
+      return dateValue(world.options.on);
+    case "unit.index":
+      if (around !== null && "unit" in around) return whole(around.unit.index);
+      break;
+    case "unit.first":
+      if (around !== null && "unit" in around) return dateValue(around.unit.first);
+      break;
+    case "unit.last":
+      if (around !== null && "unit" in around) return dateValue(around.unit.last);
+      break;
+    case "instalment.index":
+      if (around !== null && "instalment" in around) return whole(around.instalment.index);
+      break;
+    case "instalment.first":
+      if (around !== null && "instalment" in around) return dateValue(around.instalment.first);
+      break;
+    case "instalment.last":
+      if (around !== null && "instalment" in around) return dateValue(around.instalment.last);
+      break;
+    case "limit.total":
+      if (around !== null && "limit" in around) return natively(around.limit.total);
+      break;
+    case "limit.highest":
+      if (around !== null && "limit" in around) return natively(around.limit.highest);
+  }
+  return unknownValue([{ name: path, by: "law" }]);
+}
+
+function whole(index: number): Value {
+  return exactly(nativeInteger(index));
+}

@@ -1,0 +1,131 @@
+import { NUMBERED, type PlainDate } from "../../../calendar/index.js";
+import type { Item } from "../../../condition/index.js";
+import type { Around, Evaluator } from "../../shared/reader.js";
+import { type Segment, segmentsOf } from "../../shared/segments.js";
+import type { World } from "../../shared/world.js";
+import { codeOf, type SchemeCode } from "./code.js";
+import { Frame, type Held, type Reach } from "./frame.js";
+import { CompiledMoment } from "./moment.js";
+import type { Tracker } from "./reuse.js";
+
+/** The lists of a household as compiled code goes through them. */
+class Lists {
+  readonly #world: World;
+  readonly #lists = new Map<string, readonly Held[] | null>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Null where the list is not given. */
+  of(list: string): readonly Held[] | null {
+    const known = this.#lists.get(list);
+    if (known !== undefined) return known;
+    const members = this.#world.household.lists.get(list);
+    const items = members?.map((member, index): Held => ({ list, id: member.id, index, member })) ?? null;
+    this.#lists.set(list, items);
+    return items;
+  }
+}
+
+/** One scheme seen for one subject: the days cut where anything changes, and what was found of each stretch of them. */
+export class Sight {
+  readonly world: World;
+  readonly code: SchemeCode;
+  readonly lists: Lists;
+  readonly subject: Held | null;
+  /** The index of the subject; -1 for the household. */
+  readonly index: number;
+  /** The subject under its name. */
+  readonly own: Reach | null;
+  /** What is being computed now that may change from day to day. */
+  tracker: Tracker | null = null;
+  readonly #segments: readonly Segment[];
+  readonly #moments = new Map<string, (CompiledMoment | undefined)[]>();
+
+  constructor(world: World, lists: Lists, subject: Item | null) {
+    this.world = world;
+    this.code = codeOf(world);
+    this.lists = lists;
+    this.index = subject === null ? -1 : subject.index;
+    const named = world.scheme.subject;
+    this.subject = subject === null ? null : (lists.of(subject.list)?.[subject.index] ?? null);
+    this.own =
+      named.kind === "each" && this.subject !== null ? { alias: named.as, item: this.subject, outer: null } : null;
+    this.#segments = segmentsOf(world, subject);
+  }
+
+  /** Whether an item is the subject. */
+  isSubject(item: Held): boolean {
+    const { subject } = this;
+    return subject !== null && item.index === subject.index && item.list === subject.list;
+  }
+
+  frame(day: PlainDate, place: string, around: Around | null): Frame {
+    return new Frame(this, day, place, this.momentOf(day, place), this.own, around);
+  }
+
+  /** The moment of a day in a place: of its stretch between changes of the law and of dated facts. */
+  momentOf(day: PlainDate, place: string): CompiledMoment {
+    let moments = this.#moments.get(place);
+    if (moments === undefined) {
+      moments = [];
+      this.#moments.set(place, moments);
+    }
+    const index = this.#segmentOf(day);
+    let moment = moments[index];
+    if (moment === undefined) {
+      moment = new CompiledMoment(this.world.lawOn(day, place));
+      moments[index] = moment;
+    }
+    return moment;
+  }
+
+  #segmentOf(day: PlainDate): number {
+    let [low, high] = [0, this.#segments.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      const found = this.#segments[middle];
+      if (found !== undefined && found.first <= day) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Evaluates by compiled code, for one household. */
+export class CompiledEvaluator implements Evaluator {
+  readonly calendar = NUMBERED;
+  /** Whom the last reader was of: most often the next is of the same. */
+  #last: Sight | null = null;
+  readonly #lists = new Map<World, Lists>();
+  readonly #sights = new Map<World, Map<number, Sight>>();
+
+  reader(world: World, day: PlainDate, place: string, subject: Item | null, around: Around | null): Frame {
+    return this.#sightOf(world, subject).frame(day, place, around);
+  }
+
+  #sightOf(world: World, subject: Item | null): Sight {
+    const index = subject === null ? -1 : subject.index;
+    const last = this.#last;
+    if (last !== null && last.world === world && last.index === index) return last;
+    let sights = this.#sights.get(world);
+    if (sights === undefined) {
+      sights = new Map<number, Sight>();
+      this.#sights.set(world, sights);
+    }
+    let sight = sights.get(index);
+    if (sight === undefined) {
+      sight = new Sight(world, this.#listsOf(world), subject);
+      sights.set(index, sight);
+    }
+    this.#last = sight;
+    return sight;
+  }
+
+  #listsOf(world: World): Lists {
+    const known = this.#lists.get(world) ?? new Lists(world);
+    this.#lists.set(world, known);
+    return known;
+  }
+}

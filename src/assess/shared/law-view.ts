@@ -1,0 +1,59 @@
+import type { EffectName } from "../../pack/index.js";
+import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
+import type { SchemeLaw } from "./law.js";
+
+type Test = LinkedClauseOf<"requires"> | LinkedClauseOf<"excludes"> | LinkedClauseOf<"waives">;
+
+/** The law of a scheme in one place between two days on which it changes. */
+export class LawView {
+  readonly law: SchemeLaw;
+  /** Every clause in force, in the order of the scheme's slots. */
+  readonly inForce: readonly LinkedClause[];
+  /** The clauses that can refuse. */
+  readonly tests: readonly (Test & LinkedClause)[];
+  /** The exceptions to each slot. */
+  readonly exceptions: ReadonlyMap<string, readonly Test[]>;
+  /** The places of the law in which the place lies. */
+  readonly around: readonly string[];
+  readonly #held: ReadonlyMap<string, LinkedClause>;
+  readonly #ofEffect = new Map<EffectName, readonly LinkedClause[]>();
+  readonly #kept = new Map<unknown, Map<string, unknown>>();
+
+  constructor(law: SchemeLaw, held: ReadonlyMap<string, LinkedClause>, around: readonly string[]) {
+    this.law = law;
+    this.around = around;
+    this.#held = held;
+    this.inForce = [...held.values()];
+    this.tests = this.inForce.filter(isTest);
+    const exceptions = new Map<string, Test[]>();
+    for (const test of this.tests) {
+      if (test.exceptTo === null) continue;
+      exceptions.set(test.exceptTo, [...(exceptions.get(test.exceptTo) ?? []), test]);
+    }
+    this.exceptions = exceptions;
+  }
+
+  /** The clause that holds a slot; null when the slot is vacant or repealed. */
+  held(slot: string): LinkedClause | null {
+    return this.#held.get(slot) ?? null;
+  }
+
+  /** The clauses of one effect. */
+  ofEffect<Effect extends EffectName>(effect: Effect): readonly Extract<LinkedClauseOf<Effect>, LinkedClause>[] {
+    const known = this.#ofEffect.get(effect) ?? this.inForce.filter((clause) => clause.effect === effect);
+    this.#ofEffect.set(effect, known);
+    return known as readonly Extract<LinkedClauseOf<Effect>, LinkedClause>[];
+  }
+
+  /** Something that follows from this law alone, and from what it is of: found once. */
+  keep<Found>(name: string, of: unknown, find: () => Found): Found {
+    const kept = this.#kept.get(of) ?? new Map<string, unknown>();
+    this.#kept.set(of, kept);
+    if (!kept.has(name)) kept.set(name, find());
+    return kept.get(name) as Found;
+  }
+}
+
+function isTest(clause: LinkedClause): clause is Test & LinkedClause {
+  return clause.effect === "requires" || clause.effect === "excludes" || clause.effect === "waives";
+}

@@ -1,0 +1,156 @@
+import { contains, earlier, FIRST_DAY, LAST_DAY, NUMBERED, type PlainDate } from "../../calendar/index.js";
+import type { Condition } from "../../condition/index.js";
+import type { Formula } from "../../formula/index.js";
+import {
+  type LinkedClause,
+  type LinkedClauseOf,
+  type LinkedScheme,
+  type Mention,
+  mentionsOfClause,
+  mentionsOfCondition,
+  mentionsOfFormula,
+  type Program,
+} from "../../program/index.js";
+import { LawView } from "./law-view.js";
+import { type Segment, segmentsFrom } from "./segments.js";
+import { firstNotBefore } from "./sorted.js";
+
+/** Where the law of a scheme is one and the same: all places that lie in the same of the places whose packs it is of. */
+export interface Locality {
+  /** Of the places of the law those in which such a place lies, or which it is. */
+  readonly around: readonly string[];
+  /** The law by the number of changes up to the day. */
+  readonly views: (LawView | undefined)[];
+}
+
+/** What a scheme's law is on each of its days in each place, whatever the household: found once, and kept. */
+export class SchemeLaw {
+  readonly scheme: LinkedScheme;
+  /** The scheme's own jurisdiction, then every place whose packs amend it: elsewhere the law is that of one of these. */
+  readonly places: readonly string[];
+  /** The facts that its clauses read, by their names in the dictionary. */
+  readonly facts: ReadonlySet<string>;
+  /** The days cut where the law changes. */
+  readonly segments: readonly Segment[];
+  /** Whether some clause leaves open how it is to be read. */
+  readonly isAmbiguous: boolean;
+  /** The clauses that grant, by their slots. */
+  readonly awards: ReadonlyMap<string, readonly LinkedClauseOf<"awards">[]>;
+  readonly #isWithin: Program["places"]["isWithin"];
+  /** The first day on which some version of some award is in force; null where none ever is. */
+  readonly #begins: PlainDate | null;
+  readonly #localities = new Map<string, Locality>();
+  readonly #moving = new Map<Condition | Formula, boolean>();
+  readonly #movingDefinitions = new Map<string, boolean>();
+
+  constructor(scheme: LinkedScheme, places: Program["places"]) {
+    const slots = [...scheme.slots.values()];
+    const clauses = slots.flatMap(({ candidates }) => candidates);
+    this.scheme = scheme;
+    this.places = [...new Set([scheme.jurisdiction, ...clauses.map(({ jurisdiction }) => jurisdiction)])];
+    this.facts = new Set(scheme.facts);
+    this.segments = segmentsFrom(scheme.changes);
+    this.isAmbiguous = clauses.some((clause) => clause.effect === "sets" && clause.readings !== null);
+    this.awards = new Map(
+      slots.flatMap(({ id, candidates }) => {
+        const awards = candidates.filter((clause) => clause.effect === "awards");
+        return awards.length === 0 ? [] : [[id, awards] as const];
+      }),
+    );
+    const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
+    this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
+    this.#isWithin = (place, area) => places.isWithin(place, area);
+  }
+
+  /** The law on a day in a place. */
+  on(day: PlainDate, { around, views }: Locality): LawView {
+    // Between two days on which the law changes, the same clauses hold.
+    const { changes } = this.scheme;
+    const found = firstNotBefore(changes, day);
+    const stretch = changes[found] === day ? found + 1 : found;
+    const known = views[stretch];
+    if (known !== undefined) return known;
+    const held = new Map<string, LinkedClause>();
+    for (const { id, candidates } of this.scheme.slots.values()) {
+      const holder = candidates.find((clause) => contains(clause.inForce, day) && around.includes(clause.jurisdiction));
+      if (holder !== undefined && holder.effect !== "repeals") held.set(id, holder);
+    }
+    const view = new LawView(this, held, around);
+    views[stretch] = view;
+    return view;
+  }
+
+  /** Where a place lies, as far as it matters to this law. */
+  localityOf(place: string): Locality {
+    const around = this.places.filter((area) => this.#isWithin(place, area));
+    const key = around.join(" ");
+    const known = this.#localities.get(key) ?? { around, views: [] };
+    this.#localities.set(key, known);
+    return known;
+  }
+
+  /** Whether a slot may grant something on a day, in some place. */
+  mayGrant(slot: string, day: PlainDate): boolean {
+    return this.awards.get(slot)?.some(({ inForce }) => contains(inForce, day)) ?? false;
+  }
+
+  /**
+   * Whether any version of any award may speak on a day, whatever the household, its place included: one that has begun,
+   * or that begins within a year, as the unit of a year that contains the day may be tested after it. Where none may, no
+   * missing fact keeps the answer open.
+   */
+  mayReach(on: PlainDate): boolean {
+    if (this.#begins === null) return false;
+    return this.#begins <= (NUMBERED.addMonths(on, 12, "clamp") ?? LAST_DAY);
+  }
+
+  /**
+   * Whether a condition or a formula may come to something else between two days on which neither the law nor a dated
+   * fact changes: where it reads the test day, the unit or the payment, itself or through definitions.
+   */
+  isMoving(of: Condition | Formula): boolean {
+    const known = this.#moving.get(of);
+    if (known !== undefined) return known;
+    const moving = this.#mentionMoving("kind" in of ? mentionsOfCondition(of) : mentionsOfFormula(of));
+    this.#moving.set(of, moving);
+    return moving;
+  }
+
+  #mentionMoving(mentions: Iterable<Mention>): boolean {
+    for (const mention of mentions) {
+      if (mention.kind !== "reference") continue;
+      const { reference } = mention;
+      if (reference.kind === "builtin" && reference.path !== "assessedOn") return true;
+      if (reference.kind === "definition" && this.isMovingDefinition(reference.slot)) return true;
+    }
+    return false;
+  }
+
+  /** The same of a definition, under whichever clause holds its slot. */
+  isMovingDefinition(slot: string): boolean {
+    const known = this.#movingDefinitions.get(slot);
+    if (known !== undefined) return known;
+    this.#movingDefinitions.set(slot, false);
+    const candidates = this.scheme.slots.get(slot)?.candidates ?? [];
+    const moving = candidates.some((clause) => this.#mentionMoving(mentionsOfClause(clause)));
+    this.#movingDefinitions.set(slot, moving);
+    return moving;
+  }
+
+  /** The clauses that may hold a slot on some day in a place. */
+  candidates(slot: string, around: readonly string[]): readonly LinkedClause[] {
+    const candidates = this.scheme.slots.get(slot)?.candidates ?? [];
+    return candidates.filter(({ jurisdiction }) => around.includes(jurisdiction));
+  }
+}
+
+const LAWS = new WeakMap<Program["places"], WeakMap<LinkedScheme, SchemeLaw>>();
+
+/** The law of a scheme of a program. */
+export function lawOf({ places }: Program, scheme: LinkedScheme): SchemeLaw {
+  const laws = LAWS.get(places) ?? new WeakMap<LinkedScheme, SchemeLaw>();
+  LAWS.set(places, laws);
+  const known = laws.get(scheme) ?? new SchemeLaw(scheme, places);
+  laws.set(scheme, known);
+  return known;
+}

@@ -1,0 +1,188 @@
+import { Defect } from "../base/unreachable.js";
+import type { Calendar } from "./calendar.js";
+import type { MonthEnd } from "./month-end.js";
+import type { CalendarUnit, Period } from "./period.js";
+import type { PlainDate } from "./plain-date.js";
+
+/*
+ * The calendar by integers: days are numbered, months are counted, and nothing of date-fns is used. An evaluator that
+ * counts thousands of units cannot pay for an instant in UTC each time; a test goes through every day to show that both
+ * calendars say the same.
+ */
+
+const ERA_DAYS = 146_097;
+const LAST_NUMBER = numberFrom(9999, 12, 31);
+const FIRST_NUMBER = numberFrom(1, 1, 1);
+
+/** Days from a fixed day. Years begin in March here, so that a leap day comes last. */
+function numberFrom(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * ERA_DAYS + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+}
+
+/** The day with a number; null outside the years 1 to 9999. */
+function dateFrom(number: number): PlainDate | null {
+  if (number < FIRST_NUMBER || number > LAST_NUMBER) return null;
+  const era = Math.floor(number / ERA_DAYS);
+  const ofEra = number - era * ERA_DAYS;
+  const leaps = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leaps) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return textOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+const PARTS = Array.from({ length: 32 }, (_, part) => String(part).padStart(2, "0"));
+/** The texts of days that benefits are mostly about, each written once: a bounded number of them. */
+const [KEPT_FROM, KEPT_TO] = [1900, 2100];
+const KEPT: PlainDate[] = [];
+
+function textOf(year: number, month: number, day: number): PlainDate {
+  const index = year < KEPT_FROM || year > KEPT_TO ? -1 : ((year - KEPT_FROM) * 12 + month - 1) * 32 + day;
+  const known = KEPT[index];
+  if (known !== undefined) return known;
+  const text = `${String(year).padStart(4, "0")}-${PARTS[month]}-${PARTS[day]}` as PlainDate;
+  if (index >= 0) KEPT[index] = text;
+  return text;
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
+}
+
+function yearOf(date: PlainDate): number {
+  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+}
+
+function monthOf(date: PlainDate): number {
+  return digit(date, 5) * 10 + digit(date, 6);
+}
+
+function dayOf(date: PlainDate): number {
+  return digit(date, 8) * 10 + digit(date, 9);
+}
+
+function numberOf(date: PlainDate): number {
+  return numberFrom(yearOf(date), monthOf(date), dayOf(date));
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function whole(n: number): number {
+  if (!Number.isInteger(n)) throw new Defect(`not a whole number of units: ${n}`);
+  return n;
+}
+
+function addDays(date: PlainDate, n: number): PlainDate | null {
+  const [day, shifted] = [dayOf(date), dayOf(date) + whole(n)];
+  // Within the first 28 days of a month nothing else changes.
+  if (shifted >= 1 && shifted <= 28 && day <= 28) return textOf(yearOf(date), monthOf(date), shifted);
+  return dateFrom(numberOf(date) + n);
+}
+
+function addMonths(date: PlainDate, n: number, monthEnd: MonthEnd): PlainDate | null {
+  const months = 12 * yearOf(date) + (monthOf(date) - 1) + whole(n);
+  const year = Math.floor(months / 12);
+  return dateOf(year, months - 12 * year + 1, dayOf(date), monthEnd);
+}
+
+function dateOf(year: number, month: number, day: number, monthEnd?: MonthEnd): PlainDate | null {
+  if (!isWithin(year, 9999) || !isWithin(month, 12) || !isWithin(day, 31)) return null;
+  const days = daysInMonth(year, month);
+  if (day <= days) return textOf(year, month, day);
+  if (monthEnd === undefined) return null;
+  return monthEnd === "clamp" ? textOf(year, month, days) : textOf(year, month + 1, 1);
+}
+
+/** Whether a text is a real day written "YYYY-MM-DD". */
+function isDay(text: string): text is PlainDate {
+  const date = text as PlainDate;
+  return SHAPE.test(text) && dateOf(yearOf(date), monthOf(date), dayOf(date)) !== null;
+}
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+function isWithin(part: number, most: number): boolean {
+  return Number.isInteger(part) && part >= 1 && part <= most;
+}
+
+function startOf(unit: CalendarUnit, date: PlainDate): PlainDate {
+  if (unit === "day") return date;
+  if (unit === "month") return textOf(yearOf(date), monthOf(date), 1);
+  if (unit === "quarter") return textOf(yearOf(date), monthOf(date) - ((monthOf(date) - 1) % 3), 1);
+  if (unit === "year") return textOf(yearOf(date), 1, 1);
+  const number = numberOf(date);
+  // 0001-01-01, the first day of all, is a Monday.
+  return dateFrom(number - ((number - FIRST_NUMBER) % 7)) ?? date;
+}
+
+function endOf(unit: CalendarUnit, date: PlainDate): PlainDate {
+  if (unit === "day") return date;
+  const year = yearOf(date);
+  if (unit === "year") return textOf(year, 12, 31);
+  if (unit === "week") {
+    const number = numberOf(date);
+    return dateFrom(Math.min(number + 6 - ((number - FIRST_NUMBER) % 7), LAST_NUMBER)) ?? date;
+  }
+  const month = unit === "month" ? monthOf(date) : monthOf(date) + 2 - ((monthOf(date) - 1) % 3);
+  return textOf(year, month, daysInMonth(year, month));
+}
+
+function periodContaining(unit: CalendarUnit, date: PlainDate): Period {
+  return { first: startOf(unit, date), last: endOf(unit, date) };
+}
+
+function nextPeriod(unit: CalendarUnit, period: Period): Period | null {
+  const first = addDays(period.last, 1);
+  return first === null ? null : { first, last: endOf(unit, first) };
+}
+
+function wholeDays(from: PlainDate, to: PlainDate): number {
+  return numberOf(to) - numberOf(from);
+}
+
+function wholeMonths(from: PlainDate, to: PlainDate, monthEnd: MonthEnd): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+  const [day, days] = [dayOf(from), daysInMonth(yearOf(to), monthOf(to))];
+  // A day that the month of `to` lacks is its last day, or the first of the next, which is after all of it.
+  const reached = day <= days ? day <= dayOf(to) : monthEnd === "clamp" && days <= dayOf(to);
+  return reached ? months : months - 1;
+}
+
+function addUnits(unit: CalendarUnit, date: PlainDate, n: number, monthEnd: MonthEnd): PlainDate | null {
+  if (unit === "day") return addDays(date, n);
+  if (unit === "week") return addDays(date, 7 * n);
+  return addMonths(date, (unit === "month" ? 1 : unit === "quarter" ? 3 : 12) * n, monthEnd);
+}
+
+/** The calendar by integers. */
+export const NUMBERED: Calendar = {
+  isDay,
+  addDays,
+  addMonths,
+  dateOf,
+  startOf,
+  endOf,
+  periodContaining,
+  nextPeriod,
+  wholeDays,
+  wholeMonths,
+  anchoredIndex(unit, anchor, date, monthEnd) {
+    if (unit === "day") return wholeDays(anchor, date);
+    if (unit === "week") return Math.floor(wholeDays(anchor, date) / 7);
+    return Math.floor(wholeMonths(anchor, date, monthEnd) / (unit === "month" ? 1 : unit === "quarter" ? 3 : 12));
+  },
+  anchoredPeriod(unit, anchor, k, monthEnd) {
+    const [first, next] = [addUnits(unit, anchor, k, monthEnd), addUnits(unit, anchor, k + 1, monthEnd)];
+    const last = next === null ? null : addDays(next, -1);
+    return first === null || last === null ? null : { first, last };
+  },
+};

@@ -1,0 +1,164 @@
+import { Defect } from "../base/unreachable.js";
+import { MOST_DIGITS, TooManyDigits } from "./integer.js";
+
+/*
+ * The second arithmetic of this room: fractions of JavaScript's own integers. Where an evaluator hands them in, everything
+ * it computes stays in them, and decimal.js is never reached; what decimal.js computes for another evaluator can then be
+ * checked against it.
+ */
+
+/** A fraction of safe integers, in lowest terms, the denominator above 0. Every fraction that fits is one. */
+export class Small {
+  readonly n: number;
+  readonly d: number;
+
+  constructor(n: number, d: number) {
+    this.n = n;
+    this.d = d;
+  }
+}
+
+/** A fraction, in lowest terms, of which one part at least is no safe integer. */
+export class Big {
+  readonly n: bigint;
+  readonly d: bigint;
+
+  constructor(n: bigint, d: bigint) {
+    this.n = n;
+    this.d = d;
+  }
+}
+
+export type Native = Small | Big;
+
+const NOTHING = new Small(0, 1);
+const LIMIT = 10n ** BigInt(MOST_DIGITS);
+const isSafe = Number.isSafeInteger;
+
+/** An integer, known to have no more digits than any evaluator takes. */
+export function unlimited(integer: bigint): bigint {
+  if (integer < LIMIT && integer > -LIMIT) return integer;
+  throw new TooManyDigits(`more than ${MOST_DIGITS} digits`);
+}
+
+/** The fraction of two safe integers, the denominator above 0. */
+export function small(n: number, d: number): Small {
+  if (n === 0) return NOTHING;
+  if (d === 1) return new Small(n, 1);
+  let [a, b] = [n < 0 ? -n : n, d];
+  while (b !== 0) [a, b] = [b, a % b];
+  return new Small(n / a, d / a);
+}
+
+/** A safe integer. */
+export function nativeInteger(integer: number): Native {
+  return small(integer, 1);
+}
+
+/** The fraction of two integers of any size. */
+export function big(n: bigint, d: bigint): Native {
+  unlimited(n);
+  unlimited(d);
+  if (d === 0n) throw new Defect("division by zero");
+  if (n === 0n) return NOTHING;
+  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const common = d < 0n ? -a : a;
+  const [above, below] = [n / common, d / common];
+  const [x, y] = [Number(above), Number(below)];
+  return isSafe(x) && isSafe(y) ? new Small(x, y) : new Big(above, below);
+}
+
+export function numeratorOf(a: Native): bigint {
+  return a instanceof Small ? BigInt(a.n) : a.n;
+}
+
+export function denominatorOf(a: Native): bigint {
+  return a instanceof Small ? BigInt(a.d) : a.d;
+}
+
+export function addNative(a: Native, b: Native): Native {
+  if (a instanceof Small && b instanceof Small) {
+    if (a.d === b.d) {
+      const sum = a.n + b.n;
+      if (isSafe(sum)) return small(sum, a.d);
+    }
+    const [left, right, below] = [a.n * b.d, b.n * a.d, a.d * b.d];
+    const sum = left + right;
+    if (isSafe(left) && isSafe(right) && isSafe(sum) && isSafe(below)) return small(sum, below);
+  }
+  const [m, n] = [denominatorOf(a), denominatorOf(b)];
+  return big(unlimited(numeratorOf(a) * n) + unlimited(numeratorOf(b) * m), m * n);
+}
+
+export function negateNative(a: Native): Native {
+  if (a instanceof Big) return new Big(-a.n, a.d);
+  return a.n === 0 ? a : new Small(-a.n, a.d);
+}
+
+export function multiplyNative(a: Native, b: Native): Native {
+  if (a instanceof Small && b instanceof Small) {
+    const [above, below] = [a.n * b.n, a.d * b.d];
+    if (isSafe(above) && isSafe(below)) return small(above, below);
+  }
+  return big(numeratorOf(a) * numeratorOf(b), denominatorOf(a) * denominatorOf(b));
+}
+
+/** Throws a Defect when b is 0: callers guard. */
+export function divideNative(a: Native, b: Native): Native {
+  if (a instanceof Small && b instanceof Small && b.n !== 0) {
+    const [above, below] = [a.n * b.d, a.d * b.n];
+    if (isSafe(above) && isSafe(below)) return below < 0 ? small(-above, -below) : small(above, below);
+  }
+  return big(numeratorOf(a) * denominatorOf(b), denominatorOf(a) * numeratorOf(b));
+}
+
+export function compareNative(a: Native, b: Native): -1 | 0 | 1 {
+  if (a instanceof Small && b instanceof Small) {
+    if (a.d === b.d) return a.n < b.n ? -1 : a.n > b.n ? 1 : 0;
+    const [left, right] = [a.n * b.d, b.n * a.d];
+    if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
+  }
+  const [m, n] = [denominatorOf(a), denominatorOf(b)];
+  const sameBelow = m === n;
+  const left = sameBelow ? numeratorOf(a) : unlimited(numeratorOf(a) * n);
+  const right = sameBelow ? numeratorOf(b) : unlimited(numeratorOf(b) * m);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The greatest integer not above a. */
+export function floorNative(a: Native): Native {
+  // By remainders, which are exact where a quotient of doubles is not.
+  if (a instanceof Small) {
+    const [above, rest] = [Math.abs(a.n), Math.abs(a.n) % a.d];
+    const whole = (above - rest) / a.d;
+    return small(a.n >= 0 ? whole : rest === 0 ? -whole : -whole - 1, 1);
+  }
+  const towardZero = a.n / a.d;
+  return big(a.n < 0n && towardZero * a.d !== a.n ? towardZero - 1n : towardZero, 1n);
+}
+
+/** The exact decimal text, without trailing zeros; null when it has no end. */
+export function decimalTextOfNative(a: Native): string | null {
+  if (a instanceof Small) {
+    if (a.d === 1) return String(a.n);
+    for (let [places, power] = [1, 10]; places <= 6; places += 1, power *= 10) {
+      const scaled = a.n * power;
+      if (power % a.d === 0 && isSafe(scaled)) return placed(String(scaled / a.d), places);
+    }
+  }
+  let [twos, fives, rest] = [0, 0, denominatorOf(a)];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  if (rest !== 1n) return null;
+  const places = Math.max(twos, fives);
+  return placed(String(unlimited(numeratorOf(a) * 10n ** BigInt(places)) / denominatorOf(a)), places);
+}
+
+/** An integer with its decimal point so many places from the right: 123450 at 2 is 1234.50. */
+export function placed(integer: string, places: number): string {
+  if (places === 0) return integer;
+  const [sign, digits] = integer.startsWith("-") ? ["-", integer.slice(1)] : ["", integer];
+  const padded = digits.padStart(places + 1, "0");
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
