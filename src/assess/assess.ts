@@ -3,8 +3,8 @@ import type { Determination } from "../determination/index.js";
 import type { Issue } from "../issue/index.js";
 import { type Household, type LawTypes, type Program, readHousehold } from "../program/index.js";
 import { documentOf, type JsonValue, readJson } from "../reading/index.js";
+import { assessCompiled } from "./compile/full/assess-compiled.js";
 import type { AssessInput } from "./contract.js";
-import { interpret } from "./interpret/interpret.js";
 
 /** A household as a caller has it: JSON text, or the value it says, in the types of the law where they are known. */
 export type HouseholdInput<Types extends LawTypes = LawTypes> =
@@ -26,7 +26,7 @@ export function assess<Types extends LawTypes = LawTypes>(
   input: AssessInput<NoInfer<Types>>,
 ): Result<Determination<Types>, Issue> {
   const read = parseHousehold(program, household);
-  return read.ok ? interpret(program, read.value, input) : read;
+  return read.ok ? assessCompiled(program, read.value, input) : read;
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Determination, Schedule, ScheduledInstalment } from "../determinat
 import { type Issue, issue } from "../issue/index.js";
 import type { Household, LawTypes, Program } from "../program/index.js";
 import { type HouseholdInput, parseHousehold } from "./assess.js";
+import { assessCompiled } from "./compile/full/assess-compiled.js";
 import type { AssessInput } from "./contract.js";
-import { interpret } from "./interpret/interpret.js";
 
 /** What a schedule is asked: the days of payment, both included, and the day whose knowledge it rests on. */
 export interface ScheduleInput<Types extends LawTypes = LawTypes> extends Omit<AssessInput<Types>, "on" | "horizon"> {
@@ -33,7 +33,7 @@ export function schedule<Types extends LawTypes = LawTypes>(
 ): Result<Schedule<Types>, Issue> {
   return scheduleWith(input, (options) => {
     const read = parseHousehold(program, household);
-    return read.ok ? interpret(program, read.value, options) : read;
+    return read.ok ? assessCompiled(program, read.value, options) : read;
   });
 }
 
@@ -43,7 +43,7 @@ export function interpretSchedule(
   household: Household,
   input: ScheduleInput,
 ): Result<Schedule, Issue> {
-  return scheduleWith(input, (options) => interpret(program, household, options));
+  return scheduleWith(input, (options) => assessCompiled(program, household, options));
 }
 
 /** Checks what is asked, then filters what the household is entitled to on the day asked about. */

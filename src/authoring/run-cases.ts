@@ -1,4 +1,4 @@
-import { interpret } from "../assess/interpret/interpret.js";
+import { assessCompiled } from "../assess/compile/full/assess-compiled.js";
 import { isNonEmpty, type NonEmpty } from "../base/non-empty.js";
 import type { Result } from "../base/result.js";
 import type { SchemeResult, Withheld } from "../determination/index.js";
@@ -74,7 +74,7 @@ class CaseRun {
     }
     const household = this.#taken(readHousehold(program, this.#household()));
     if (household === null || this.issues.length > 0) return [];
-    const determination = this.#taken(interpret(program, household, { on, purpose, readings }));
+    const determination = this.#taken(assessCompiled(program, household, { on, purpose, readings }));
     if (determination === null) return [];
     const result = determination.schemes.find((one) => one.scheme === scheme.id);
     if (result !== undefined) return this.#compare(result, scheme);

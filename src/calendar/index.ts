@@ -1,4 +1,5 @@
 export { anchoredIndex, anchoredPeriod } from "./anchored.js";
+export { type Calendar, DATED } from "./calendar.js";
 export {
   addCivilDays,
   addCivilMonths,
@@ -17,7 +18,6 @@ export {
   wholeCivilMonths,
   wholeCivilYears,
 } from "./civil.js";
-export { type Calendar, DATED } from "./calendar.js";
 export type { DateInterval } from "./interval.js";
 export { contains, daysIn, overlaps } from "./interval.js";
 export type { MonthEnd } from "./month-end.js";

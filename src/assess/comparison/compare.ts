@@ -4,8 +4,8 @@ import type { ComparedPlace, Determination, Labels, PlacesComparison, Withheld }
 import type { Issue } from "../../issue/index.js";
 import type { Household, Program } from "../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../assess.js";
+import { assessCompiled } from "../compile/full/assess-compiled.js";
 import { type AssessInput, readOptions, receiptPacks } from "../contract.js";
-import { interpret } from "../interpret/interpret.js";
 import { movedTo, tiesOf } from "./moved.js";
 import { lawAt, placesAsked } from "./places.js";
 import { rowOf } from "./row.js";
@@ -53,7 +53,7 @@ export function interpretComparison(
   for (const code of codes.value) {
     const law = lawAt(program, code);
     const asked = { on, purpose: input.purpose, readings: readingsOf(law, readings), horizon };
-    const determination = interpret(law, movedTo(household, moved, code), asked);
+    const determination = assessCompiled(law, movedTo(household, moved, code), asked);
     if (!determination.ok) return determination;
     determinations.push(determination.value);
     rows.push(rowOf(law, household, determination.value));

@@ -1,4 +1,4 @@
-import { interpret } from "../../assess/interpret/interpret.js";
+import { assessCompiled } from "../../assess/compile/full/assess-compiled.js";
 import { interpretReadings } from "../../assess/readings/compare.js";
 import { explain, explainReadings } from "../../words/index.js";
 import type { Command } from "../command.js";
@@ -26,7 +26,7 @@ export const ASSESS: Command = {
     const on = args.requiredDay("on");
     const { program, household, purpose, readings } = await readAsked(context);
     const input = { on, purpose, readings };
-    const determination = answerOr(interpret(program, household, input));
+    const determination = answerOr(assessCompiled(program, household, input));
     const compared = args.has("readings") ? answerOr(interpretReadings(program, household, input)) : null;
     if (args.has("json")) {
       const more = compared === null ? {} : { readings: compared };

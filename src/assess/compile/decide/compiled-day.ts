@@ -5,8 +5,8 @@ import type { Issue } from "../../../issue/index.js";
 import type { Household, LawTypes, Program } from "../../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../../assess.js";
 import { admit } from "../../contract.js";
-import { interpret } from "../../interpret/interpret.js";
 import type { AssessOptions } from "../../shared/world.js";
+import { assessCompiled } from "../full/assess-compiled.js";
 import type { CompiledDay, Prepared } from "./compiled.js";
 import { type LawInNumbers, PreparedHousehold, type ReadHousehold } from "./compiled-law.js";
 import { bestOf, type DayScheme, decideScheme, restrictedTo } from "./decide.js";
@@ -99,13 +99,13 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
 
   #assess(program: Program<Types>, { frame, household }: ReadHousehold): Result<Determination<Types>, Issue> {
     const whole: Household = frame === null ? household : householdOf(frame, this.#law.layout);
-    return interpret(program, whole, this.#input());
+    return assessCompiled(program, whole, this.#input());
   }
 
   #input() {
     const { on, purpose, readings, horizon } = this.#options;
     return { on, horizon, readings, ...(purpose === null ? {} : { purpose }) } as Parameters<
-      typeof interpret<Types>
+      typeof assessCompiled<Types>
     >[2];
   }
 }
