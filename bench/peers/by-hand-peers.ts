@@ -11,6 +11,7 @@ export const byHand: Peer<HandRow> = {
   name: "written by hand, whole numbers",
   use: "TypeScript for this one policy: money in whole fen, days as numbers, truth with unknown, missing facts as bits.",
   unknown: "Everything: undetermined rights, sums between bounds, the facts that are missing.",
+  excused: { complete: [], lacking: [] },
   decide: (households) => households.map((household) => decideByHand(household, ON_NUMBER)),
   answer: answerOfRow,
 };
@@ -20,6 +21,7 @@ export const byHandDecimal: Peer<DecimalAnswer> = {
   name: "written by hand, decimal.js",
   use: "TypeScript for this one policy in the style of application code: money as decimals, small functions, lists of missing facts.",
   unknown: "Everything, as above.",
+  excused: { complete: [], lacking: [] },
   decide: (households) => households.map((household) => decideWithDecimals(household, ON_NUMBER)),
   answer: ({ outcome, awards }) => ({
     outcome,

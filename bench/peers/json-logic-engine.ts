@@ -157,6 +157,7 @@ export const jsonLogicEngine: Peer<Native> = {
   use: "One logic, compiled once by `build`; methods of our own for exact decimals (decimal.js) and for ages, since JSON Logic computes in binary floating point and has no dates.",
   unknown:
     "`missing` lists the facts that are absent before anything is decided, whether or not they matter; nothing is said of the awards.",
+  excused: { complete: [], lacking: ["open", "missing"] },
   decide: (households) => households.map((household) => decide(household)),
   answer,
 };

@@ -129,6 +129,7 @@ export const jsonRulesEngine: Peer<EngineResult> = {
   use: "One engine built once, four rules with a shared named condition, dynamic facts for what is computed, amounts in the event parameters; households one after another, since overlapping runs of one engine lose results. Amounts are worked out by the embedder's own functions, here in whole fen.",
   unknown:
     "Nothing: a fact that is missing throws, or, with `allowUndefinedFacts` as here, makes every comparison false.",
+  excused: { complete: [], lacking: ["refused", "certain", "open"] },
   async decide(households) {
     const results: EngineResult[] = [];
     for (const household of households) results.push(await engine.run(household));

@@ -148,6 +148,7 @@ export const publicodes: Peer<Native> = {
   use: "Rules in its own mechanisms, parsed once; a situation for each household, and each award evaluated in it. Children stand in numbered slots, since it has no lists.",
   unknown:
     "That a value is undefined, and which variables are missing; no sum between bounds. It also names variables that no longer matter.",
+  excused: { complete: ["fen"], lacking: ["fen", "open", "missing"] },
   decide: (households) => households.map(decideOne),
   answer,
 };

@@ -103,6 +103,7 @@ export const zenEngine: Peer<Native> = {
   use: "One expression node, compiled first (`ZenDecisionContent`), looping over lists of 100 households a call: the fastest of the ways tried. No trace.",
   unknown:
     "Nothing: a comparison with what is missing throws and stops the whole list, so that the model asks first whether all facts are there, and gives no answer otherwise.",
+  excused: { complete: [], lacking: ["none"] },
   decide,
   answer,
 };
