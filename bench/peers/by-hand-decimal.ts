@@ -14,6 +14,8 @@ const LIMITS = ["1200", "1950", "2500", "2980"].map((text) => new Exact(text));
 const FURTHER = new Exact("420");
 const LARGE_SAVINGS = new Exact("50000");
 const CAP = new Exact("800");
+const SHARE = new Exact("0.35");
+const PUBLIC_SHARE = new Exact("0.15");
 const CHILD_RATE = new Exact("120");
 const ZERO = new Exact(0);
 const AGE_SUMS = { 60: new Exact("60"), 70: new Exact("100"), 80: new Exact("150") };
@@ -62,7 +64,7 @@ export function decideWithDecimals(household: BenchHousehold, on: number): Decim
       compareIncome(income, persons, (sum) => sum.lt(limit)),
       () => supplement(income, persons, limit),
     ),
-    award(shared, children.any, () => children.sum),
+    award(shared, children.any, children.sum),
     award(
       shared,
       test(household.tenure, "tenure", (tenure) => tenure !== "owner"),
@@ -88,30 +90,29 @@ function award(shared: Test, own: Test, sum: () => Sum): DecimalAward {
 
 function supplement(income: Decimal | null, persons: number | undefined, limit: Decimal): Sum {
   const missing = [...(income === null ? ["income"] : []), ...(persons === undefined ? ["persons"] : [])];
-  const share = (gap: Decimal) => Exact.min(CAP, Exact.max(ZERO, percentOf(35, gap)));
-  return {
-    atLeast: income === null ? ZERO : share(limit.minus(income)),
-    atMost: persons === undefined ? CAP : share(limit.minus(income ?? ZERO)),
-    missing,
-  };
+  const capped = (gap: Decimal) => Exact.min(CAP, Exact.max(ZERO, shareOf(SHARE, gap)));
+  if (income === null) return { atLeast: ZERO, atMost: persons === undefined ? CAP : capped(limit), missing };
+  const atLeast = capped(limit.minus(income));
+  return { atLeast, atMost: persons === undefined ? CAP : atLeast, missing };
 }
 
-function youngChildren({ children }: BenchHousehold, on: number): { readonly any: Test; readonly sum: Sum } {
+function youngChildren({ children }: BenchHousehold, on: number): { readonly any: Test; readonly sum: () => Sum } {
   if (children === undefined) {
     const missing = ["children"];
-    return { any: { holds: undefined, missing }, sum: { atLeast: ZERO, atMost: null, missing } };
+    return { any: { holds: undefined, missing }, sum: () => ({ atLeast: ZERO, atMost: null, missing }) };
   }
   const missing = children.filter(({ bornOn }) => bornOn === undefined).map(({ id }) => `children[${id}].bornOn`);
   const young = children.filter(({ bornOn }) => bornOn !== undefined && dayOf(bornOn) > on - 60_000).length;
   return {
     any: young > 0 ? { holds: true, missing: [] } : { holds: missing.length === 0 ? false : undefined, missing },
-    sum: { atLeast: CHILD_RATE.times(young), atMost: CHILD_RATE.times(young + missing.length), missing },
+    sum: () => ({ atLeast: CHILD_RATE.times(young), atMost: CHILD_RATE.times(young + missing.length), missing }),
   };
 }
 
 function rentHelp({ tenure, rent }: BenchHousehold): Sum {
   const missing = [...(tenure === undefined ? ["tenure"] : []), ...(rent === undefined ? ["rent"] : [])];
-  const atMost = rent === undefined ? null : percentOf(tenure === "social-tenant" ? 15 : 35, new Exact(rent));
+  const atMost =
+    rent === undefined ? null : shareOf(tenure === "social-tenant" ? PUBLIC_SHARE : SHARE, new Exact(rent));
   return { atLeast: tenure === undefined || atMost === null ? ZERO : atMost, atMost, missing };
 }
 
@@ -137,8 +138,9 @@ function limitOf(persons: number): Decimal {
   return LIMITS[persons - 1] ?? last.plus(FURTHER.times(persons - LIMITS.length));
 }
 
-function percentOf(percent: number, sum: Decimal): Decimal {
-  return sum.times(percent).dividedBy(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+/** A share of a sum, halves of a fen upwards. */
+function shareOf(share: Decimal, sum: Decimal): Decimal {
+  return sum.times(share).toDecimalPlaces(2);
 }
 
 function test<T>(value: T | undefined, name: string, holds: (value: T) => boolean): Test {

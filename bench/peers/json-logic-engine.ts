@@ -19,8 +19,8 @@ const METHODS = {
   "exact.minus": ([a, b]: [Amount, Amount]) => new Exact(a).minus(b),
   "exact.times": ([a, b]: [Amount, Amount]) => new Exact(a).times(b),
   "exact.least": (amounts: readonly Amount[]) => Exact.min(...amounts),
-  /** So many percent of a sum, halves of a fen upwards. */
-  "exact.percent": ([percent, of]: [Amount, Amount]) => new Exact(of).times(percent).dividedBy(100).toDecimalPlaces(2),
+  /** A share of a sum, halves of a fen upwards. */
+  "exact.share": ([share, of]: [Amount, Amount]) => new Exact(of).times(share).toDecimalPlaces(2),
   onOrBefore: ([day, last]: [string, string]) => day <= last,
   /** Years completed on a day; born on 29 February, they are complete on 1 March of a common year. */
   age: ([bornOn, on]: [string, string]) =>
@@ -86,7 +86,7 @@ const AWARDED = {
       if: [
         { "exact.below": [{ var: "income" }, { var: "limit" }] },
         {
-          "exact.least": [800, { "exact.percent": [35, { "exact.minus": [{ var: "limit" }, { var: "income" }] }] }],
+          "exact.least": [800, { "exact.share": ["0.35", { "exact.minus": [{ var: "limit" }, { var: "income" }] }] }],
         },
         null,
       ],
@@ -96,7 +96,7 @@ const AWARDED = {
       if: [
         { "===": [{ var: "tenure" }, "owner"] },
         null,
-        { "exact.percent": [{ if: [{ "===": [{ var: "tenure" }, "tenant"] }, 35, 15] }, { var: "rent" }] },
+        { "exact.share": [{ if: [{ "===": [{ var: "tenure" }, "tenant"] }, "0.35", "0.15"] }, { var: "rent" }] },
       ],
     },
     age: {
@@ -157,7 +157,7 @@ export const jsonLogicEngine: Peer<Native> = {
   use: "One logic, compiled once by `build`; methods of our own for exact decimals (decimal.js) and for ages, since JSON Logic computes in binary floating point and has no dates.",
   unknown:
     "`missing` lists the facts that are absent before anything is decided, whether or not they matter; nothing is said of the awards.",
-  excused: { complete: [], lacking: ["open", "missing"] },
+  excused: { complete: [], lacking: ["open"] },
   decide: (households) => households.map((household) => decide(household)),
   answer,
 };
