@@ -27,6 +27,17 @@ export interface Agreement {
   readonly examples: ReadonlyMap<Verdict, Example>;
 }
 
+/** How one evaluator or engine agrees with `decide`. */
+export interface Checked {
+  readonly id: string;
+  readonly name: string;
+  readonly households: number;
+  readonly agreement: Agreement;
+  /** How many answers differ in a way that nothing explains. */
+  readonly unexplained: number;
+}
+
+/** A household on which two answers differ. */
 export interface Example {
   readonly household: BenchHousehold;
   readonly expected: Answer;

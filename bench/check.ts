@@ -1,5 +1,5 @@
 import { assess, type Law, orThrow } from "../src/index.js";
-import { type Agreement, agreementOf, differences, type Excused } from "./agreement.js";
+import { agreementOf, type Checked, differences, type Excused } from "./agreement.js";
 import { almonerFor } from "./almoner.js";
 import { type Answer, type BenchHousehold, ON } from "./household.js";
 import { answerOf } from "./law.js";
@@ -19,16 +19,6 @@ export const PEERS: readonly Peer[] = [
   jsonRulesEngine,
   publicodes,
 ] as readonly Peer[];
-
-/** How one evaluator or engine agrees with `decide`. */
-export interface Checked {
-  readonly id: string;
-  readonly name: string;
-  readonly households: number;
-  readonly agreement: Agreement;
-  /** How many answers differ in a way that nothing explains. */
-  readonly unexplained: number;
-}
 
 /** almoner answers alike in every way. */
 const NOTHING: Excused = { complete: [], lacking: [] };

@@ -4,8 +4,9 @@ import { isCompiled } from "./almoner.js";
 import { checkAll } from "./check.js";
 import { drawHouseholds } from "./households.js";
 import { loadPolicy } from "./law.js";
-import { type Measure, measureAll } from "./measures.js";
+import { measureAll } from "./measures.js";
 import { pageOf } from "./page.js";
+import type { Measure } from "./report.js";
 import { textOf } from "./text.js";
 import { sink } from "./timing.js";
 

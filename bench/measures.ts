@@ -11,28 +11,8 @@ import type { Peer } from "./peers/peer.js";
 import { publicodes } from "./peers/publicodes.js";
 import { zenEngine } from "./peers/zen-engine.js";
 import { readDetermination, readEngineResult } from "./read.js";
-import { compare, type Effort, type Paired, type Side } from "./timing.js";
-
-/** One measure, as `--json` prints it. */
-export interface Measure {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What the ratio compares with. */
-  readonly ratioTo: string;
-  readonly ratio: number;
-  /** What the ratio must reach, or, for a cost, must not exceed; null where nothing is asked. */
-  readonly bound: number | null;
-  readonly holds: boolean | null;
-}
-
-/** A measure with what the page says of it. */
-export interface Measured extends Measure {
-  readonly what: string;
-  readonly bounds: "at least" | "at most";
-  /** The ratio that a quarter of the rounds stay below, and the one that a quarter exceed. */
-  readonly quartiles: readonly [number, number];
-}
+import type { Measured } from "./report.js";
+import { compare, type Effort, type Paired, type Side, sink } from "./timing.js";
 
 /** A comparison that is asked for: how many times as fast the first side is as the second. */
 interface Task {
@@ -81,7 +61,11 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     items: households,
     run: (items) => {
       let sum = 0;
-      for (const household of items) sum += decideByHand(household, ON_NUMBER).outcome;
+      for (const household of items) {
+        const row = decideByHand(household, ON_NUMBER);
+        sum += row.outcome;
+        sink.last = row;
+      }
       return sum;
     },
   };
@@ -89,7 +73,11 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     items: households,
     run: (items) => {
       let sum = 0;
-      for (const household of items) sum += almoner.decideGenerated(household).outcome;
+      for (const household of items) {
+        const row = almoner.decideGenerated(household);
+        sum += row.outcome;
+        sink.last = row;
+      }
       return sum;
     },
   };
@@ -97,7 +85,11 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     items: households,
     run: (items) => {
       let sum = 0;
-      for (const household of items) sum += almoner.decideClosures(household).outcome;
+      for (const household of items) {
+        const row = almoner.decideClosures(household);
+        sum += row.outcome;
+        sink.last = row;
+      }
       return sum;
     },
   };
@@ -105,7 +97,11 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     items: households.map((household) => almoner.prepare(household)),
     run: (items) => {
       let sum = 0;
-      for (const household of items) sum += almoner.decidePrepared(household).outcome;
+      for (const household of items) {
+        const row = almoner.decidePrepared(household);
+        sum += row.outcome;
+        sink.last = row;
+      }
       return sum;
     },
   };
@@ -113,7 +109,11 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     items: households,
     run: (items) => {
       let sum = 0;
-      for (const household of items) sum += almoner.assess(household).schemes.length;
+      for (const household of items) {
+        const determination = almoner.assess(household);
+        sum += determination.schemes.length;
+        sink.last = determination;
+      }
       return sum;
     },
   };
@@ -192,7 +192,11 @@ async function costPerClause(count: number, effort: Effort): Promise<Measured> {
       items,
       run: (households) => {
         let sum = 0;
-        for (const household of households) sum += almoner.decideGenerated(household).outcome;
+        for (const household of households) {
+          const row = almoner.decideGenerated(household);
+          sum += row.outcome;
+          sink.last = row;
+        }
         return sum;
       },
     };

@@ -1,8 +1,27 @@
-import type { Example, Verdict } from "./agreement.js";
-import type { Checked } from "./check.js";
+import type { Checked, Example, Verdict } from "./agreement.js";
 import { AWARDS, type AwardAnswer } from "./household.js";
-import type { Measured } from "./measures.js";
 import type { Effort } from "./timing.js";
+
+/** One measure, as `--json` prints it. */
+export interface Measure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the ratio compares with. */
+  readonly ratioTo: string;
+  readonly ratio: number;
+  /** What the ratio must reach, or, for a cost, must not exceed; null where nothing is asked. */
+  readonly bound: number | null;
+  readonly holds: boolean | null;
+}
+
+/** A measure with what the page says of it. */
+export interface Measured extends Measure {
+  readonly what: string;
+  readonly bounds: "at least" | "at most";
+  /** The ratio that a quarter of the rounds stay below, and the one that a quarter exceed. */
+  readonly quartiles: readonly [number, number];
+}
 
 /** Everything that a run found out. */
 export interface Report {
@@ -25,12 +44,11 @@ export const VERDICTS: readonly (readonly [verdict: Verdict, head: string])[] = 
   ["other", "other"],
 ];
 
-/** A ratio with the digits that mean something. */
+/** A ratio with the digits that mean something; a small one as a fraction. */
 export function ratioText(ratio: number): string {
-  if (ratio >= 100) return Math.round(ratio).toLocaleString("en");
-  if (ratio >= 10) return ratio.toFixed(0);
+  if (ratio >= 10) return Math.round(ratio).toLocaleString("en");
   if (ratio >= 1) return ratio.toFixed(1);
-  return ratio >= 0.01 ? ratio.toFixed(2) : ratio.toPrecision(1);
+  return ratio >= 0.1 ? ratio.toFixed(2) : `1/${Number((1 / ratio).toPrecision(2)).toLocaleString("en")}`;
 }
 
 /** A number of households a second, or of nanoseconds, to two digits. */
