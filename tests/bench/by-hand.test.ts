@@ -8,7 +8,7 @@ import { assess, orThrow } from "../../src/index.js";
 import { almoner } from "../cli/fake-io.js";
 
 const SEED = 20_260_228;
-const HOUSEHOLDS = drawHouseholds(250, SEED);
+const HOUSEHOLDS = drawHouseholds(200, SEED);
 const law = await loadPolicy(join(import.meta.dirname, "../../bench"));
 
 function interpreted(household: BenchHousehold) {
