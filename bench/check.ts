@@ -25,7 +25,7 @@ const NOTHING: Excused = { complete: [], lacking: [] };
 
 /**
  * Lets everything decide the same households and compares the answers with those of almoner's generated source: almoner's
- * closures, its prepared households, its whole determinations, its interpreter (on fewer, as it is slow), and the peers.
+ * closures, its prepared households, its whole determinations and its interpreter (on fewer, as these are slow), and the peers.
  */
 export async function checkAll(
   law: Law,
@@ -54,7 +54,7 @@ export async function checkAll(
   check(
     "assess",
     "`assess`, compiled",
-    households.map((household) => answerOf(almoner.assess(household))),
+    households.slice(0, interpreted).map((household) => answerOf(almoner.assess(household))),
   );
   check(
     "interpret",

@@ -71,8 +71,9 @@ function method({ households, seed, effort }: Report): string {
     "**A measure is a pair.** Both sides are warmed up " +
       `(${effort.warmUp} ms each), then run one after the other in ${effort.rounds} rounds of about ${effort.slice} ms a side, taking ` +
       "turns to begin, with garbage collected before each. The ratio is the median of the rounds' ratios; the middle half of " +
-      "them stands beside it. Results are summed and the sum is printed, so that no work can be left out. Everything runs on " +
-      "one thread of JavaScript; ZEN has a thread of its own besides.",
+      "them stands beside it. Time is the processor time of the whole process, garbage collection and ZEN's own thread included: on " +
+      "an idle machine about the time by the clock, and on a busy one not lengthened by what others do. Everything runs on one " +
+      "thread of JavaScript. Results are summed and the sum is printed, so that no work can be left out.",
     "**By hand** is [TypeScript for this one policy](../bench/peers/by-hand.ts) in whole fen and whole days. It handles what is " +
       "missing, and says what `decide` says: the outcome, the right to each award and its sum or bounds, which condition " +
       "refuses, which facts are missing. It is what an engine has to come near.",
@@ -103,7 +104,7 @@ function agreement({ checked }: Report): string {
     }),
   );
   return [
-    "The answers to all households, against those of `decide` with generated source (the interpreter's to fewer, as it is slow):",
+    "The answers to all households, against those of `decide` with generated source (whole determinations of fewer, as the interpreter is slow):",
     table(["", "facts", ...heads.map(([, head]) => head)], rows),
     `Differences that nothing below explains: **${total}**. An answer is the *same* when outcome, rights, sums and, where an engine ` +
       "can name them, missing facts are the same.",

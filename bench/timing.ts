@@ -4,7 +4,7 @@ export interface Side<Item> {
   readonly items: readonly Item[];
 }
 
-/** How long a comparison takes. */
+/** How long a comparison takes, in the time that {@link compare} counts. */
 export interface Effort {
   /** Rounds that count; both sides run once in each. */
   readonly rounds: number;
@@ -28,7 +28,8 @@ export const sink: { value: number; last: unknown } = { value: 0, last: null };
 
 /**
  * Compares two sides in rounds, one after the other in each, taking turns to begin, so that whatever else the machine
- * does falls on both. Each side goes through its items and starts over; a round runs as many as take the time asked. The
+ * does falls on both. What counts is processor time, of the collector and of an engine's own threads too: what others do
+ * on the machine does not. Each side goes through its items and starts over; a round runs as many as take the time asked. The
  * ratio is the median of the ratios of the rounds, not the ratio of two medians.
  */
 export async function compare<A, B>(first: Side<A>, second: Side<B>, effort: Effort): Promise<Paired> {
@@ -66,9 +67,10 @@ async function runner<Item>(side: Side<Item>, { slice, warmUp }: Effort): Promis
       return item as Item;
     });
   const timed = async (items: readonly Item[]) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     sink.value += await side.run(items);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   let count = 1;
   let spent = 0;
