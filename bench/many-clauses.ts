@@ -12,7 +12,7 @@ const CLAUSES_A_SCHEME = 10;
 export type PlainFacts = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * A law of so many clauses, ten to a scheme, as laws come: a parameter with a table, three definitions, three
+ * A law of so many clauses, ten to a scheme, each scheme over all the facts: a parameter with a table, three definitions, three
  * requirements, a ground of refusal and two awards. Each clause names figures of its own, so that none is like another.
  */
 export function lawOfClauses(count: number): Law {
@@ -122,7 +122,7 @@ function schemeOf(index: number): object {
           ],
         },
       },
-      awards("first", own(0), yuan(300, 500)),
+      awards("first", own(5), yuan(300, 500)),
       awards("second", "counted", yuan(300, 500)),
     ],
   };
