@@ -1,26 +1,20 @@
-import * as library from "../src/index.js";
-import { type Determination, type Issue, orThrow, type Program, type Result } from "../src/index.js";
+import {
+  compile,
+  type DecisionRow,
+  type Determination,
+  type Issue,
+  type JsonValue,
+  orThrow,
+  type Prepared,
+  type Program,
+  type Result,
+} from "../src/index.js";
 import { type Answer, AWARDS, type AwardAnswer, ON, REFUSED } from "./household.js";
 
-/*
- * The only file that knows how almoner is called. Until the package exports `compile`, everything below is interpreted,
- * and the figures say nothing.
- */
+/* The only file that knows how almoner is called. */
 
-/** What `decide` returns, as far as the benchmark reads it. */
-export interface Row {
-  /** 0 not in force, 1 ineligible, 2 undetermined, 3 eligible. */
-  readonly outcome: number;
-  readonly schemes: readonly {
-    readonly subjects: readonly {
-      /** Three numbers an award: 0 no unit, 1 refused, 2 open, 3 granted; the least and the most in fen. */
-      readonly awards: readonly number[];
-    }[];
-  }[];
-}
-
-/** A household that was read once, for deciding it again. */
-export type Prepared = object;
+export type Row = DecisionRow;
+export type { Prepared };
 
 /** almoner, under one program on one day, in every way that is measured. */
 export interface Almoner {
@@ -36,37 +30,17 @@ export interface Almoner {
   answer(row: Row): Answer;
 }
 
-interface CompiledDay {
-  decide(household: object): Result<Row, Issue>;
-  assess(household: object): Result<Determination, Issue>;
-}
-
-interface CompiledLaw {
-  on(input: { readonly on: string }): Result<CompiledDay, Issue>;
-  prepare(household: object): Result<Prepared, Issue>;
-  awards(scheme: number): readonly string[];
-  missing(row: Row): readonly string[];
-}
-
-type Compile = (program: Program, options: { readonly codegen: "allowed" | "never" }) => CompiledLaw;
-
-const { compile } = library as { readonly compile?: Compile };
-
-/** Whether the package has its compiled evaluator. */
-export const isCompiled = compile !== undefined;
-
 /** Compiles a program for the day of the benchmark. */
 export function almonerFor(program: Program): Almoner {
-  if (compile === undefined) return interpreted(program);
   const law = compile(program, { codegen: "allowed" });
   const generated = orThrow(law.on({ on: ON }));
   const closures = orThrow(compile(program, { codegen: "never" }).on({ on: ON }));
   return {
-    decideGenerated: (household) => unwrapped(generated.decide(household)),
-    decideClosures: (household) => unwrapped(closures.decide(household)),
-    prepare: (household) => unwrapped(law.prepare(household)),
+    decideGenerated: (household) => unwrapped(generated.decide(household as JsonValue)),
+    decideClosures: (household) => unwrapped(closures.decide(household as JsonValue)),
+    prepare: (household) => unwrapped(law.prepare(household as JsonValue)),
     decidePrepared: (prepared) => unwrapped(generated.decide(prepared)),
-    assess: (household) => unwrapped(generated.assess(household)),
+    assess: (household) => unwrapped(generated.assess(household as JsonValue)),
     answer: (row) => answerOfRow(row, law.awards(0).map(idOf), law.missing(row)),
   };
 }
@@ -95,39 +69,4 @@ function answerOfRow(row: Row, order: readonly string[], missing: readonly strin
     return { right: right === 3 ? true : "unknown", atLeast: least, atMost: Number.isFinite(most) ? most : null };
   });
   return { outcome, awards, missing: [...missing].sort() };
-}
-
-/** Stands in while there is no compiled evaluator. */
-function interpreted(program: Program): Almoner {
-  const assess = (household: object) =>
-    orThrow(library.assess(program, JSON.stringify(household), { on: ON })) as Determination;
-  const decide = (household: object): Row => rowOf(assess(household));
-  return {
-    decideGenerated: decide,
-    decideClosures: decide,
-    prepare: (household) => household,
-    decidePrepared: decide,
-    assess,
-    answer: (row) => answerOfRow(row, AWARDS, (row as Row & { missing: string[] }).missing),
-  };
-}
-
-function rowOf(determination: Determination): Row & { readonly missing: readonly string[] } {
-  const fen = (text: string | null) => (text === null ? Number.POSITIVE_INFINITY : Math.round(Number(text) * 100));
-  const schemes = determination.schemes.map(({ subjects }) => ({
-    subjects: subjects.map(({ awards }) => ({
-      awards: awards.flatMap(({ now }) => {
-        if (now === null) return [0, 0, 0];
-        const { right, amount } = now;
-        const code = right.is === true ? 3 : right.is === false ? 1 : 2;
-        if (amount.kind === "exact") return [code, fen(amount.money.amount), fen(amount.money.amount)];
-        return amount.kind === "between" ? [code, fen(amount.atLeast ?? "0"), fen(amount.atMost)] : [code, 0, 0];
-      }),
-    })),
-  }));
-  return {
-    outcome: OUTCOMES.indexOf(determination.outcome as "eligible"),
-    schemes,
-    missing: determination.missing.map(({ name }) => name),
-  };
 }

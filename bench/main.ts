@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isCompiled } from "./almoner.js";
 import { checkAll } from "./check.js";
 import { drawHouseholds } from "./households.js";
 import { loadPolicy } from "./law.js";
@@ -36,10 +35,6 @@ export async function main(folder: string, words: readonly string[]): Promise<nu
   }
   const tell = (text: string) => process.stderr.write(`… ${text}\n`);
   const { households: count, interpreted, effort } = options.has("--quick") ? QUICK : FULL;
-  if (!isCompiled) {
-    tell("there is no compiled evaluator yet: everything is interpreted, and the figures say nothing");
-    if (options.has("--write")) return 2;
-  }
   const law = await loadPolicy(folder);
   const households = drawHouseholds(count, SEED);
   const checked = await checkAll(law, households, interpreted, tell);
