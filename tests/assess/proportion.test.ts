@@ -136,8 +136,18 @@ describe("an assessment takes work in proportion", () => {
 
 describe("an assessment ends with an issue where it would take too much", () => {
   it("for lists within lists", () => {
-    const household = { children: children(400, () => ({ weight: "1.5" })) };
+    const household = { children: children(4000, () => ({ weight: "1.5" })) };
     expect(codesOf(run([monthlyAward("1.00", every("month")), PAIRS], household, ON))).toEqual(["too-much-work"]);
+  });
+
+  it("for lists within lists that are read anew for every month, which compiled code reads once", () => {
+    const clauses = [monthlyAward("1.00", every("month")), PAIRS];
+    const household = { children: children(400, () => ({ weight: "1.5" })) };
+    const { program } = lawOf(clauses);
+    const read = parseHousehold(program, { place: "420115", ...household });
+    if (!read.ok) throw new Error("the household is well-formed");
+    expect(codesOf(interpret(program, read.value, ON))).toEqual(["too-much-work"]);
+    expect(codesOf(run(clauses, household, ON))).toEqual([]);
   });
 
   it("for steps that double with every definition", () => {

@@ -41,6 +41,8 @@ const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
   // From March 2003 to June 2012, before the month of the 14th birthday, are 112 months of 10.00; without the month of the
   // certificate 111, with that of the birthday 113.
   "14-readings.mjs": ["1120.00", "1110.00", "1130.00"],
+  // Ten yuan a month at least, in fen; without the certificate nothing, by the clause that asks for it.
+  "15-many-households.mjs": ["eligible, right 3, from 1000 fen", "only-child-allowance#certificate"],
 };
 
 describe("docs/examples", () => {
