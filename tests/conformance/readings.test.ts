@@ -74,7 +74,9 @@ function untoldIn({ schemes }: Determination, compared: readonly ClauseUnderRead
         const found = results.find(
           (one) => one.scheme === scheme && isDeepStrictEqual(one.subject, subject) && one.award === award,
         );
-        return found?.rests.some((one) => one.clause === clause) === true ? [] : [`${award} by ${clause}`];
+        // On a day before the law an award with nothing to list is not there to say on what it rests.
+        if (found === undefined) return [];
+        return found.rests.some((one) => one.clause === clause) ? [] : [`${award} by ${clause}`];
       }),
     ),
   );

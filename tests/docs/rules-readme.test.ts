@@ -50,8 +50,8 @@ it("the recipes work as they are written, from an empty folder", { timeout: 180_
   }
   rmSync(cwd, { recursive: true });
   expect(said.filter((text) => text.includes(" passed, "))).toEqual([
-    "1 cases: 1 passed, 0 failed\n",
-    "1 cases: 1 passed, 0 failed\n",
+    "1 case: 1 passed, 0 failed\n",
+    "1 case: 1 passed, 0 failed\n",
     "3 cases: 3 passed, 0 failed\n",
     "5 cases: 5 passed, 0 failed\n",
   ]);

@@ -39,7 +39,7 @@ function differingAwards(results: readonly Under<SubjectResult>[]): readonly Awa
       const found = result.awards.find((one) => one.award === award);
       return { reading, result: found === undefined ? null : inBrief(found) };
     });
-    if (allEqual(under.map(({ result }) => result))) return [];
+    if (allEqual(under.map(({ result }) => given(result)))) return [];
     return [{ award, text: texts.get(award) ?? {}, under }];
   });
 }
@@ -55,6 +55,13 @@ function inBrief({ form, loan, now, accrued, total, instalments, continues, open
     continues: continues && instalments.length > 0,
     open,
   };
+}
+
+/** What an award gives: in which form nothing comes makes no difference. */
+function given(result: AwardInBrief | null): Partial<AwardInBrief> | null {
+  if (result === null || result.now !== null || result.instalments.length > 0 || result.open.length > 0) return result;
+  const { form: _, loan: __, ...rest } = result;
+  return rest;
 }
 
 function had({ first, last, amount }: CurrentUnit, right: true | "unknown"): AwardInBrief["now"] {
