@@ -29,11 +29,31 @@ export class Budget {
 
 const SIZES = new WeakMap<Step, number>();
 
+/** Steps up to which a size is counted anew each time: to keep what is small costs more than to count it. */
+const MOST_COUNTED = 200;
+
 /** How many steps a step is when it is written out: what several steps rest on is written once for each of them. */
 export function writtenSize(step: Step): number {
+  const left = countedDown(step, MOST_COUNTED);
+  return left >= 0 ? MOST_COUNTED - left : keptSize(step);
+}
+
+/** What is left of a number when a step and its parts are taken from it; below 0 as soon as there are more. */
+function countedDown(step: Step, from: number): number {
+  let left = from - 1;
+  const { parts } = step;
+  if (parts === undefined) return left;
+  for (let index = 0; index < parts.length && left >= 0; index += 1) {
+    const part = parts[index];
+    if (part !== undefined) left = countedDown(part, left);
+  }
+  return left;
+}
+
+function keptSize(step: Step): number {
   const known = SIZES.get(step);
   if (known !== undefined) return known;
-  const size = (step.parts ?? []).reduce((sum, part) => sum + writtenSize(part), 1);
+  const size = (step.parts ?? []).reduce((sum, part) => sum + keptSize(part), 1);
   SIZES.set(step, size);
   return size;
 }

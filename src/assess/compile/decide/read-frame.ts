@@ -21,6 +21,9 @@ type ReadFact = (json: unknown) => Known | null;
  */
 export type ReadFrame = (household: unknown) => Frame | null;
 
+/** The longest text that is read here: how long all texts together may be, the careful reader counts. */
+const MOST_TEXT = 1000;
+
 /** The most members of a list that are read here: so few that their ids can be compared with one another. */
 const MOST_MEMBERS = 16;
 
@@ -220,7 +223,7 @@ function readerOf(slot: FactSlot, places: Places): ReadFact {
     case "place":
       return placeReader(places);
     case "text":
-      return (json) => (typeof json === "string" ? json : null);
+      return (json) => (typeof json === "string" && json.length <= MOST_TEXT ? json : null);
   }
 }
 
