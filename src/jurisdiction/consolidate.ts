@@ -149,7 +149,8 @@ function originClauses({ pack, file }: FromPack<SchemeJson | AmendmentJson>): re
   }));
 }
 
-function weakest(statuses: readonly Evidence["status"][]): Evidence["status"] {
+/** The least of several: one draft among them makes the whole a draft. */
+export function weakest(statuses: readonly Evidence["status"][]): Evidence["status"] {
   if (statuses.includes("draft")) return "draft";
   return statuses.includes("unverified") ? "unverified" : "verified";
 }

@@ -1,4 +1,4 @@
-export { consolidate } from "./consolidate.js";
+export { consolidate, weakest } from "./consolidate.js";
 export type {
   ConsolidatedLaw,
   ConsolidatedScheme,

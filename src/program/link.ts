@@ -120,6 +120,7 @@ function linkScheme(
     place: place ?? ownPlace(scheme),
     placeReadsToday,
     evidence: scheme.evidence,
+    evidenceIn: scheme.parts.map(({ jurisdiction, evidence: { status } }) => ({ jurisdiction, status })),
     closed:
       json.closed === undefined
         ? null

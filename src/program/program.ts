@@ -155,7 +155,10 @@ export interface LinkedScheme {
   readonly place: Formula;
   /** Whether the place depends on the test day itself, besides the facts that hold on it. */
   readonly placeReadsToday: boolean;
+  /** The least that stands behind any part of it, wherever that part governs. */
   readonly evidence: Evidence["status"];
+  /** What stands behind the scheme itself, and behind each amendment, with the place whose pack that is. */
+  readonly evidenceIn: readonly { readonly jurisdiction: string; readonly status: Evidence["status"] }[];
   readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
   readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];
   readonly slots: ReadonlyMap<string, Slot>;

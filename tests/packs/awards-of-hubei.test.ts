@@ -141,3 +141,22 @@ describe("the money a head of 2005", () => {
     expect(shownOn("2006-01-01")).toEqual(["not-in-force"]);
   });
 });
+
+describe("the evidence of a scheme that places amend", () => {
+  const ALLOWANCE = "cn/hubei/only-child-allowance";
+  const evidenceIn = (place: string | null) => {
+    const children = [{ id: "lan", bornOn: "1998-07-20", diedOn: null, hukou: "420100" }];
+    const facts = { certificateHeld: true, certificateIssuedOn: "2003-03-15", children };
+    const { schemes } = assessed(place === null ? facts : { ...facts, familyPlace: place }, "2005-12-31");
+    return schemes.find(({ scheme }) => scheme === ALLOWANCE)?.evidence;
+  };
+
+  it("is that of the place where the family lives: Xinzhou's paper was in preparation, Yangxin has none of its own", () => {
+    expect(evidenceIn("420117")).toBe("draft");
+    expect(evidenceIn("420222")).toBe("unverified");
+  });
+
+  it("is the least of any place, where it is not known where the family lives", () => {
+    expect(evidenceIn(null)).toBe("draft");
+  });
+});

@@ -1,5 +1,6 @@
 import type { Item } from "../../condition/index.js";
 import type { Outcome, SchemeResult, SubjectResult } from "../../determination/index.js";
+import { weakest } from "../../jurisdiction/index.js";
 import { joinAllCauses } from "../../value/index.js";
 import { applyLimits } from "./limiting/apply.js";
 import type { RatedSubject } from "./limiting/counts.js";
@@ -42,7 +43,6 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
     scheme: scheme.id,
     title: scheme.title,
     jurisdiction: scheme.jurisdiction,
-    evidence: scheme.evidence,
     closed: scheme.closed,
   };
   if (subjectsOf(world) === null) {
@@ -50,6 +50,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
       ...head,
+      evidence: scheme.evidence,
       notes: notesFor(world, []),
       outcome: mayReach ? "undetermined" : "not-in-force",
       subjects: [],
@@ -63,6 +64,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
   const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return {
     ...head,
+    evidence: evidenceFor(world, subjects),
     notes: notesFor(world, subjects),
     outcome,
     subjects,
@@ -74,11 +76,23 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
   };
 }
 
+/** The least that stands behind the scheme, and behind what amends it where some subject lives, or may. */
+function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["evidence"] {
+  const { jurisdiction, evidenceIn } = world.scheme;
+  const concerns = concerned(world, subjects);
+  const parts = evidenceIn.filter((part) => part.jurisdiction === jurisdiction || concerns(part.jurisdiction));
+  return weakest(parts.map(({ status }) => status));
+}
+
 /** The notes of the scheme, and those of the places that amend it where some subject lives, or may. */
 function notesFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["notes"] {
   const { jurisdiction, notes } = world.scheme;
-  const concerns = (area: string) => subjects.some(({ place }) => place === null || world.isWithin(place, area));
+  const concerns = concerned(world, subjects);
   return notes.filter((note) => note.jurisdiction === jurisdiction || concerns(note.jurisdiction));
+}
+
+function concerned(world: World, subjects: readonly SubjectResult[]): (area: string) => boolean {
+  return (area) => subjects.some(({ place }) => place === null || world.isWithin(place, area));
 }
 
 /** The subjects of a scheme; null when the list they come from is not given. */
