@@ -3,7 +3,8 @@ export { type CompareInput, comparePlaces } from "./assess/comparison/compare.js
 export { placesWithPacks } from "./assess/comparison/places.js";
 export type { CompiledDay, CompiledLaw, CompileOptions, Prepared } from "./assess/compile/decide/compiled.js";
 export { compile } from "./assess/compile/decide/compiled-law.js";
-export type { DecisionRow, SchemeRow, SubjectRow } from "./assess/compile/decide/row.js";
+export type { DecisionRow, OutcomeCode, PathCode, SchemeRow, SubjectRow } from "./assess/compile/decide/row.js";
+export type { CauseCode } from "./assess/compile/decide/unknown.js";
 export type { AssessInput } from "./assess/contract.js";
 export { interpret } from "./assess/interpret/interpret.js";
 export { compareReadings } from "./assess/readings/compare.js";

@@ -4,6 +4,7 @@ import type { CauseCode } from "./unknown.js";
 
 /** The outcome of a scheme or a subject as a number; a larger one is the better. */
 export const OUTCOME = { "not-in-force": 0, ineligible: 1, undetermined: 2, eligible: 3 } as const;
+/** One of {@link OUTCOME}. */
 export type OutcomeCode = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /** The right to the unit of an award that contains the day: there is none, it is refused, open or granted. */
@@ -11,6 +12,7 @@ export const RIGHT = { none: 0, refused: 1, open: 2, granted: 3 } as const;
 
 /** The ways of {@link DecisionRow.path}. */
 export const PATH = { integers: 0, unknowns: 1, exact: 2 } as const;
+/** One of {@link PATH}. */
 export type PathCode = (typeof PATH)[keyof typeof PATH];
 
 /** What is decided for one subject of a scheme. */
