@@ -84,15 +84,20 @@ export function addCivilDays(civil: number, n: number): number {
   return civilOfOrdinal(ordinalOf(civil) + n);
 }
 
-const LAST_ORDINAL = 3_652_058;
+/** The days from the first of the calendar to its last. */
+export const LAST_ORDINAL = 3_652_058;
 
 /** Days since 1 January of the year 1, which was a Monday. */
 export function ordinalOf(civil: number): number {
-  const month = civilMonth(civil);
+  return ordinalFrom(civilYear(civil), civilMonth(civil), civilDay(civil));
+}
+
+/** The same of a day's parts. */
+export function ordinalFrom(ofYear: number, month: number, day: number): number {
   // Years that begin in March: the leap day is their last.
-  const year = civilYear(civil) - (month <= 2 ? 1 : 0);
+  const year = ofYear - (month <= 2 ? 1 : 0);
   const fromMarch = month + (month > 2 ? -3 : 9);
-  const inYear = Math.floor((153 * fromMarch + 2) / 5) + civilDay(civil) - 1;
+  const inYear = Math.floor((153 * fromMarch + 2) / 5) + day - 1;
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + inYear - 306;
 }
 

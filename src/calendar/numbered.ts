@@ -1,5 +1,15 @@
 import { Defect } from "../base/unreachable.js";
 import type { Calendar } from "./calendar.js";
+import {
+  civilDay,
+  civilMonth,
+  civilOfOrdinal,
+  civilYear,
+  daysInCivilMonth,
+  LAST_ORDINAL,
+  NO_DAY,
+  ordinalFrom,
+} from "./civil.js";
 import type { MonthEnd } from "./month-end.js";
 import type { CalendarUnit, Period } from "./period.js";
 import type { PlainDate } from "./plain-date.js";
@@ -10,31 +20,10 @@ import type { PlainDate } from "./plain-date.js";
  * calendars say the same.
  */
 
-const ERA_DAYS = 146_097;
-const LAST_NUMBER = numberFrom(9999, 12, 31);
-const FIRST_NUMBER = numberFrom(1, 1, 1);
-
-/** Days from a fixed day. Years begin in March here, so that a leap day comes last. */
-function numberFrom(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const ofEra = shifted - era * 400;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * ERA_DAYS + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
-}
-
 /** The day with a number; null outside the years 1 to 9999. */
 function dateFrom(number: number): PlainDate | null {
-  if (number < FIRST_NUMBER || number > LAST_NUMBER) return null;
-  const era = Math.floor(number / ERA_DAYS);
-  const ofEra = number - era * ERA_DAYS;
-  const leaps = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
-  const yearOfEra = Math.floor((ofEra - leaps) / 365);
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * ofYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  return textOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  const civil = civilOfOrdinal(number);
+  return civil === NO_DAY ? null : textOf(civilYear(civil), civilMonth(civil), civilDay(civil));
 }
 
 const PARTS = Array.from({ length: 32 }, (_, part) => String(part).padStart(2, "0"));
@@ -68,12 +57,7 @@ function dayOf(date: PlainDate): number {
 }
 
 function numberOf(date: PlainDate): number {
-  return numberFrom(yearOf(date), monthOf(date), dayOf(date));
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return ordinalFrom(yearOf(date), monthOf(date), dayOf(date));
 }
 
 function whole(n: number): number {
@@ -96,7 +80,7 @@ function addMonths(date: PlainDate, n: number, monthEnd: MonthEnd): PlainDate | 
 
 function dateOf(year: number, month: number, day: number, monthEnd?: MonthEnd): PlainDate | null {
   if (!isWithin(year, 9999) || !isWithin(month, 12) || !isWithin(day, 31)) return null;
-  const days = daysInMonth(year, month);
+  const days = daysInCivilMonth(year, month);
   if (day <= days) return textOf(year, month, day);
   if (monthEnd === undefined) return null;
   return monthEnd === "clamp" ? textOf(year, month, days) : textOf(year, month + 1, 1);
@@ -121,7 +105,7 @@ function startOf(unit: CalendarUnit, date: PlainDate): PlainDate {
   if (unit === "year") return textOf(yearOf(date), 1, 1);
   const number = numberOf(date);
   // 0001-01-01, the first day of all, is a Monday.
-  return dateFrom(number - ((number - FIRST_NUMBER) % 7)) ?? date;
+  return dateFrom(number - (number % 7)) ?? date;
 }
 
 function endOf(unit: CalendarUnit, date: PlainDate): PlainDate {
@@ -130,10 +114,10 @@ function endOf(unit: CalendarUnit, date: PlainDate): PlainDate {
   if (unit === "year") return textOf(year, 12, 31);
   if (unit === "week") {
     const number = numberOf(date);
-    return dateFrom(Math.min(number + 6 - ((number - FIRST_NUMBER) % 7), LAST_NUMBER)) ?? date;
+    return dateFrom(Math.min(number + 6 - (number % 7), LAST_ORDINAL)) ?? date;
   }
   const month = unit === "month" ? monthOf(date) : monthOf(date) + 2 - ((monthOf(date) - 1) % 3);
-  return textOf(year, month, daysInMonth(year, month));
+  return textOf(year, month, daysInCivilMonth(year, month));
 }
 
 function periodContaining(unit: CalendarUnit, date: PlainDate): Period {
@@ -151,7 +135,7 @@ function wholeDays(from: PlainDate, to: PlainDate): number {
 
 function wholeMonths(from: PlainDate, to: PlainDate, monthEnd: MonthEnd): number {
   const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
-  const [day, days] = [dayOf(from), daysInMonth(yearOf(to), monthOf(to))];
+  const [day, days] = [dayOf(from), daysInCivilMonth(yearOf(to), monthOf(to))];
   // A day that the month of `to` lacks is its last day, or the first of the next, which is after all of it.
   const reached = day <= days ? day <= dayOf(to) : monthEnd === "clamp" && days <= dayOf(to);
   return reached ? months : months - 1;
