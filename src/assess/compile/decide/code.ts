@@ -1,3 +1,4 @@
+import { BITS } from "./bits.js";
 import { type Carrying, carrying, type Take } from "./carry.js";
 import { number, type Read, type Surroundings, write, writeTest } from "./closures.js";
 import type { Expression, Known, Test } from "./expression.js";
@@ -6,9 +7,6 @@ import type { Layout } from "./layout.js";
 import { SourceWriter } from "./source.js";
 import type { Carry } from "./unknown.js";
 import { at, type Ruling, type View, type ViewAward } from "./view.js";
-
-/** Clauses whose bits one word holds. */
-export const BITS = 30;
 
 /** Tests in one generated function: beyond some ten, engines stop optimising it. */
 const TESTS_A_FUNCTION = 10;

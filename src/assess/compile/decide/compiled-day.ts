@@ -1,10 +1,11 @@
 import { ok, type Result } from "../../../base/result.js";
-import { addYears, civilOf, LAST_DAY } from "../../../calendar/index.js";
+import { civilOf } from "../../../calendar/index.js";
 import type { Determination } from "../../../determination/index.js";
 import type { Issue } from "../../../issue/index.js";
 import type { Household, LawTypes, Program } from "../../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../../assess.js";
 import { admit } from "../../contract.js";
+import { lawOf } from "../../shared/law.js";
 import type { AssessOptions } from "../../shared/world.js";
 import { assessCompiled } from "../full/assess-compiled.js";
 import type { CompiledDay, Prepared } from "./compiled.js";
@@ -38,7 +39,8 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     for (const [index, scheme] of law.program.schemes.entries()) {
       if (!admitted.has(scheme)) continue;
       const one = readied[index];
-      if (one !== undefined && "code" in one) ready.push({ code: one.code, mayReach: mayReach(one.code, options) });
+      if (one !== undefined && "code" in one)
+        ready.push({ code: one.code, mayReach: lawOf(law.program, scheme).mayReach(options.on) });
       else exact.push(index);
     }
     this.#ready = ready;
@@ -117,12 +119,4 @@ function isRow(household: unknown): household is DecisionRow {
 function readOf(row: DecisionRow): ReadHousehold {
   const facts = factsOf(row);
   return "household" in facts ? facts : { frame: facts, household: null };
-}
-
-/** Whether any version of any award may speak on the day: one that has begun, or begins within a year. */
-function mayReach({ clauses }: DayScheme["code"], { on }: AssessOptions): boolean {
-  const bound = addYears(on, 1, "clamp") ?? LAST_DAY;
-  return clauses.some(
-    ({ effect, inForce }) => effect === "awards" && (inForce.from === undefined || inForce.from <= bound),
-  );
 }

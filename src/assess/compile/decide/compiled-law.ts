@@ -12,6 +12,7 @@ import { type Layout, layoutOf } from "./layout.js";
 import { frameReader, type ReadFrame } from "./read-frame.js";
 import { type DecisionRow, factsOf } from "./row.js";
 import { type Making, type Readied, ready } from "./scheme.js";
+import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 
 /** A household that was read, with what it was read from. */
 export class PreparedHousehold implements Prepared {
@@ -88,13 +89,13 @@ export class LawInNumbers<Types extends LawTypes = LawTypes> implements Compiled
   }
 
   awards(scheme: number): readonly string[] {
-    const slots = [...(this.program.schemes[scheme]?.slots.values() ?? [])];
-    return slots.filter(({ candidates }) => candidates.some(({ effect }) => effect === "awards")).map(({ id }) => id);
+    const own = this.program.schemes[scheme];
+    return own === undefined ? [] : awardSlotsOf(own);
   }
 
   clauses(scheme: number): readonly string[] {
-    const slots = [...(this.program.schemes[scheme]?.slots.values() ?? [])];
-    return slots.flatMap(({ candidates }) => candidates.map(({ address }) => address));
+    const own = this.program.schemes[scheme];
+    return own === undefined ? [] : clausesOf(own).map(({ address }) => address);
   }
 
   leftToExact(): readonly { readonly scheme: string; readonly why: readonly string[] }[] {

@@ -1,9 +1,10 @@
 import type { Amount, CurrentUnit, Determination, SchemeResult, SubjectResult } from "../../../determination/index.js";
 import type { LinkedScheme, Program } from "../../../program/index.js";
 import type { Cause } from "../../../value/index.js";
-import { BITS } from "./code.js";
+import { emptyWords, setBit } from "./bits.js";
 import { lawCode } from "./codes.js";
 import { OUTCOME, RIGHT, type SchemeRow, type SubjectRow } from "./row.js";
+import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import type { CauseCode } from "./unknown.js";
 
 /**
@@ -19,22 +20,13 @@ export function projected(program: Program, { schemes }: Determination): readonl
 }
 
 function schemeRow(scheme: LinkedScheme, index: number, { outcome, subjects, missing }: SchemeResult): SchemeRow {
-  const clauses = [...scheme.slots.values()].flatMap(({ candidates }) => candidates);
-  const bits = new Map(clauses.map(({ address }, bit) => [address, bit]));
-  const awards = [...scheme.slots.values()].filter(({ candidates }) =>
-    candidates.some(({ effect }) => effect === "awards"),
-  );
+  const bits = new Map(clausesOf(scheme).map(({ address }, bit) => [address, bit]));
+  const awards = awardSlotsOf(scheme);
   return {
     scheme: index,
     outcome: OUTCOME[outcome],
     subjects: subjects.map((subject, at) =>
-      subjectRow(
-        subject,
-        scheme.subject.kind === "household" ? -1 : at,
-        awards.map(({ id }) => id),
-        bits,
-        scheme.currency.decimals,
-      ),
+      subjectRow(subject, scheme.subject.kind === "household" ? -1 : at, awards, bits, scheme.currency.decimals),
     ),
     missing: subjects.length > 0 ? [] : missing.map(lawCode),
   };
@@ -47,7 +39,7 @@ function subjectRow(
   bits: ReadonlyMap<string, number>,
   decimals: number,
 ): SubjectRow {
-  const words = Array.from({ length: Math.ceil(bits.size / BITS) }, () => 0);
+  const words = emptyWords(bits.size);
   const missing = new Set<CauseCode>(subject.outcome === "undetermined" ? subject.undecided.map(lawCode) : []);
   const note = (causes: readonly Cause[]) => {
     for (const cause of causes) missing.add(lawCode(cause));
@@ -60,7 +52,10 @@ function subjectRow(
     const { now } = award;
     if (now === null) return [RIGHT.none, 0, 0];
     if (now.right.is === false) {
-      for (const clause of now.right.refusedBy) setBit(words, bits.get(clause));
+      for (const clause of now.right.refusedBy) {
+        const bit = bits.get(clause);
+        if (bit !== undefined) setBit(words, bit);
+      }
       return [RIGHT.refused, 0, 0];
     }
     if (now.right.is === "unknown") note(now.right.because);
@@ -68,12 +63,6 @@ function subjectRow(
     return [now.right.is === true ? RIGHT.granted : RIGHT.open, least, most];
   });
   return { subject: index, outcome: OUTCOME[subject.outcome], awards, refused: words, missing: [...missing] };
-}
-
-function setBit(words: number[], bit: number | undefined): void {
-  if (bit === undefined) return;
-  const word = Math.floor(bit / BITS);
-  words[word] = (words[word] ?? 0) | (1 << (bit % BITS));
 }
 
 const UNSTATED: readonly [number, number] = [Number.NaN, Number.NaN];

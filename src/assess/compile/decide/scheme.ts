@@ -7,6 +7,7 @@ import type { Expression, Known } from "./expression.js";
 import type { Layout } from "./layout.js";
 import { NOT_HERE } from "./leave.js";
 import { Lowering } from "./lowering.js";
+import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import { Unsupported } from "./unsupported.js";
 import { holderOf, viewOf } from "./view.js";
 import { readsOf } from "./walk.js";
@@ -56,7 +57,7 @@ export interface Making {
 
 /** Makes a scheme ready, unless something of it is left to the exact evaluator. */
 export function ready(scheme: LinkedScheme, index: number, making: Making): Readied {
-  const clauses = [...scheme.slots.values()].flatMap(({ candidates }) => candidates);
+  const clauses = clausesOf(scheme);
   const why = whyNot(scheme, clauses, making.program);
   if (why !== null) return { why };
   try {
@@ -138,13 +139,11 @@ function dayBefore(next: PlainDate | undefined): number {
   return next === undefined ? civilOf(LAST_DAY) : civilOf(next) - 1;
 }
 
-function awardSlots({ slots }: LinkedScheme, clauses: readonly LinkedClause[]): readonly AwardSlot[] {
-  return [...slots.values()]
-    .filter(({ candidates }) => candidates.some(({ effect }) => effect === "awards"))
-    .map(({ id }) => ({
-      slot: id,
-      isPaid: clauses.some((clause) => clause.effect === "pays" && clause.award === id),
-    }));
+function awardSlots(scheme: LinkedScheme, clauses: readonly LinkedClause[]): readonly AwardSlot[] {
+  return awardSlotsOf(scheme).map((slot) => ({
+    slot,
+    isPaid: clauses.some((clause) => clause.effect === "pays" && clause.award === slot),
+  }));
 }
 
 /** The place of a subject: read from facts alone, for what the law says about it would depend on where it lies. */

@@ -1,4 +1,5 @@
-import { BITS, type OpenRuling, type ViewCode } from "./code.js";
+import { emptyWords, setBit } from "./bits.js";
+import type { OpenRuling, ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE } from "./leave.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
@@ -28,8 +29,7 @@ export function decideOpen(
   mayReach: boolean,
 ): SubjectRow {
   const awards: number[] = [];
-  const words: number[] = [0];
-  for (let word = 1; word * BITS < code.clauses.length; word += 1) words.push(0);
+  const words = emptyWords(code.clauses.length);
   let today: FoundUnit | null = null;
   let judged: FoundUnit | null = null;
   let common: Carry = true;
@@ -111,11 +111,6 @@ function rightTo(award: number, { view }: FoundUnit, common: Carry, at: Standpoi
   }
   if (common === false) return false;
   return common === true ? guard : new Open(joined(common.because, guard.because));
-}
-
-function setBit(words: number[], clause: number): void {
-  const word = Math.floor(clause / BITS);
-  words[word] = (words[word] ?? 0) | (1 << (clause % BITS));
 }
 
 function verdictOf(ruling: OpenRuling, at: Standpoint): Verdict {

@@ -1,4 +1,5 @@
-import { BITS, type ViewCode } from "./code.js";
+import { emptyWords, setBit } from "./bits.js";
+import type { ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
@@ -23,8 +24,7 @@ export function decideKnown(
 ): SubjectRow {
   const { awards: slots } = code;
   const awards: number[] = [];
-  const words: number[] = [0];
-  for (let word = 1; word * BITS < code.clauses.length; word += 1) words.push(0);
+  const words = emptyWords(code.clauses.length);
   let granted = false;
   let judged: FoundUnit | null = null;
   let passes = false;
@@ -77,9 +77,7 @@ function judge({ view, testedOn, first, last }: FoundUnit, at: Standpoint, words
 function rightTo(award: number, { view }: FoundUnit, passes: boolean, at: Standpoint, words: number[]): boolean {
   const guard = view.known.awards[award]?.guard ?? null;
   if (guard === null || guard(at)) return passes;
-  const clause = view.view.awards[award]?.clause ?? 0;
-  const word = Math.floor(clause / BITS);
-  words[word] = (words[word] ?? 0) | (1 << (clause % BITS));
+  setBit(words, view.view.awards[award]?.clause ?? 0);
   return false;
 }
 

@@ -1,16 +1,10 @@
-import { ok, type Result, refused } from "../../../base/result.js";
+import type { Result } from "../../../base/result.js";
 import type { Determination } from "../../../determination/index.js";
 import type { Issue } from "../../../issue/index.js";
 import type { Household, LawTypes, Program } from "../../../program/index.js";
-import { type AssessInput, admit, conclude, readOptions } from "../../contract.js";
-import { Budget } from "../../shared/budget.js";
-import { issueOfLimit } from "../../shared/limits.js";
-import type { Judge } from "../../shared/right.js";
-import { assessSchemes } from "../../shared/scheme.js";
-import { World } from "../../shared/world.js";
+import { assessBy } from "../../assess-by.js";
+import type { AssessInput } from "../../contract.js";
 import { CompiledEvaluator } from "./sight.js";
-
-const judge: Judge = (condition, reader) => reader.truthOf(condition);
 
 /**
  * Assesses a household under a program by compiled code: the determination that `interpret` gives, in a small part of its
@@ -28,16 +22,5 @@ export function assessCompiled<Types extends LawTypes = LawTypes>(
   household: Household,
   input: AssessInput<NoInfer<Types>>,
 ): Result<Determination<Types>, Issue> {
-  const options = readOptions(program, input);
-  if (!options.ok) return options;
-  const { schemes, withheld } = admit(program, options.value);
-  const budget = new Budget();
-  const evaluator = new CompiledEvaluator();
-  try {
-    const worlds = schemes.map((scheme) => new World(program, scheme, household, options.value, budget, evaluator));
-    const results = assessSchemes(worlds, () => judge);
-    return ok(conclude(program, options.value, results, withheld));
-  } catch (error) {
-    return refused([issueOfLimit(error)]);
-  }
+  return assessBy(new CompiledEvaluator(), program, household, input);
 }
