@@ -11,10 +11,12 @@ import {
 import { carryOver } from "./carry-over.js";
 import { carriedCell } from "./carry-table.js";
 import { carryTest } from "./carry-test.js";
+import type { Closing, Read } from "./closures.js";
 import { factCode, lawCode, memberCode } from "./codes.js";
 import type { Expression, Test } from "./expression.js";
 import type { FrameMember, Standpoint } from "./frame.js";
 import type { FactSlot, Layout } from "./layout.js";
+import type { MissingBits } from "./missing.js";
 import { rounded, shift, sumOfBands, wholeBetween } from "./operations.js";
 import {
   between,
@@ -270,27 +272,48 @@ const PARTS = {
   day: { find: civilDay, least: 1, most: 31 },
 } as const;
 
+/** What the closures of one view of the law are made from. */
+export interface CarryingOptions {
+  readonly layout: Layout;
+  readonly missing: MissingBits;
+  /** For what is known: of expressions of which nothing is missing. */
+  readonly around: Closing;
+  definitionOf(index: number): Expression;
+}
+
 /** The closures of one view of the law. */
-export function carrying(
-  layout: Layout,
-  chainOf: Carrying["chainOf"],
-  definitionOf: (index: number) => Expression,
-): Carrying {
+export function carrying({ layout, missing, around: known, definitionOf }: CarryingOptions): Carrying {
   const definitions = new Map<number, Take>();
   const around: Carrying = {
     layout,
-    chainOf,
+    chainOf: known.chainOf,
     definition(index) {
-      const known = definitions.get(index);
-      if (known !== undefined) return known;
+      const before = definitions.get(index);
+      if (before !== undefined) return before;
       const written = around.take(definitionOf(index));
       definitions.set(index, written);
       return written;
     },
-    take: (expression) => takeKind(expression.kind, expression, around),
-    test: (test) => carryTest(test, around),
+    take(expression) {
+      const carried = takeKind(expression.kind, expression, around);
+      if (isLeaf(expression)) return carried;
+      return unlessMissing(missing.ofPart(expression), known.read(expression), carried);
+    },
+    test(test) {
+      const carried = carryTest(test, around);
+      return test.kind === "is" ? carried : unlessMissing(missing.ofPart(test), known.test(test), carried);
+    },
   };
   return around;
+}
+
+function isLeaf({ kind }: Expression): boolean {
+  return ["known", "open", "fact", "member", "memberId", "day"].includes(kind);
+}
+
+/** What is known is worked out as such; only the rest is carried. */
+function unlessMissing<Value>(bits: number, known: Read<Value>, carried: Read<Value>): Read<Value> {
+  return (at) => ((at.missing & bits) === 0 ? known(at) : carried(at));
 }
 
 function takeKind<Kind extends Expression["kind"]>(

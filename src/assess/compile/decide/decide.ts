@@ -1,12 +1,14 @@
 import type { LawTypes, Program } from "../../../program/index.js";
+import type { ViewCode } from "./code.js";
 import { listCode } from "./codes.js";
 import { type Frame, MOST_MEMBERS, type Standpoint } from "./frame.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
+import { ANYTHING, missingIn } from "./missing.js";
 import { OUTCOME, type OutcomeCode, type SchemeRow, type SubjectRow } from "./row.js";
-import type { SchemeCode } from "./scheme.js";
-import { decideKnown } from "./subject.js";
+import type { PlaceLaw, SchemeCode } from "./scheme.js";
+import { decideKnown, decideToday } from "./subject.js";
 import { decideOpen } from "./subject-open.js";
-import { stretchOf } from "./unit.js";
+import { isAllToday, stretchOf } from "./unit.js";
 import type { CauseCode } from "./unknown.js";
 
 /** A scheme that decides in numbers, with what its day says of it. */
@@ -51,15 +53,25 @@ function decideSubject(code: SchemeCode, subject: number, at: Standpoint, mayRea
   const law = code.lawOf(placeOf(code, at));
   const now = law.views[code.starts.length === 1 ? 0 : stretchOf(code, at.on)]?.();
   if (now === undefined) throw NOT_HERE;
-  if (now.isKnown(at)) {
-    try {
-      return decideKnown(code, law, now, subject, at);
-    } catch (error) {
-      if (error !== NOT_KNOWN) throw error;
-    }
+  at.missing = missingIn(now, at);
+  const isKnown = (at.missing & now.reads) === 0;
+  try {
+    if (isKnown) return decideAllKnown(code, law, now, subject, at);
+    at.isOpen = true;
+    return decideOpen(code, law, now, subject, at, mayReach);
+  } catch (error) {
+    if (error !== NOT_KNOWN) throw error;
   }
+  // What the facts alone did not tell: a table without a row, an age of what has not been born.
   at.isOpen = true;
+  at.missing = ANYTHING;
   return decideOpen(code, law, now, subject, at, mayReach);
+}
+
+function decideAllKnown(code: SchemeCode, law: PlaceLaw, now: ViewCode, subject: number, at: Standpoint): SubjectRow {
+  if (!isAllToday(code, law)) return decideKnown(code, law, now, subject, at);
+  const { today } = now.known;
+  return today === null ? decideToday(code, now, subject, at) : today(at, subject);
 }
 
 /** The place whose law governs; where it is not known, the law of several may. */

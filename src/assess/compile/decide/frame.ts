@@ -28,6 +28,8 @@ export class Standpoint {
   facts: Frame["facts"] = [];
   lists: Frame["lists"] = [];
   isComplete = false;
+  /** What is missing of that which the law in hand reads, as bits. */
+  missing = 0;
   /** Whether something unknown was carried along. */
   isOpen = false;
   /** The members in reach, by depth. */
@@ -38,10 +40,15 @@ export class Standpoint {
   last = 0;
   /** Definitions of the household or the subject, read more than once, by index. */
   memo: Known[] = [];
-  /** The same where something is unknown; emptied for every unit. */
-  carried: (Carried | undefined)[] = [];
+  /** The same where something is unknown; forgotten for every unit. */
+  readonly carried: (Carried | undefined)[] = [];
   /** How many more members may be gone through: lists within lists take longer than anyone waits. */
   left = MOST_MEMBERS;
+
+  /** Forgets what was carried; the array keeps its room. */
+  forget(): void {
+    for (let index = 0; index < this.carried.length; index += 1) this.carried[index] = undefined;
+  }
 
   /** Counts the members of a list before they are gone through. */
   spend(members: number): void {

@@ -24,8 +24,13 @@ export function rounded(number: number, down: number, mode: RoundingMode, step: 
   // An open end of an interval stays open.
   if (!Number.isFinite(number)) return number;
   const magnitude = number < 0 ? -number : number;
-  const rest = magnitude % down;
-  let whole = (magnitude - rest) / down;
+  // Below 2 ** 53 the floor of the quotient is exact or one too large, and faster than a remainder.
+  let whole = Math.floor(magnitude / down);
+  let rest = magnitude - whole * down;
+  if (rest < 0) {
+    whole -= 1;
+    rest += down;
+  }
   if (rest !== 0 && goesOutward(whole, rest, down, mode)) whole += 1;
   // Without a negative zero.
   return number < 0 && whole !== 0 ? -whole * step : whole * step;

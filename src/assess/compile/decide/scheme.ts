@@ -1,12 +1,14 @@
 import { civilOf, FIRST_DAY, LAST_DAY, type PlainDate } from "../../../calendar/index.js";
 import type { LinkedClause, LinkedScheme, Program } from "../../../program/index.js";
 import { boundTogether } from "../../shared/limiting/together.js";
-import { type Read, write } from "./closures.js";
+import { closing } from "./closing.js";
+import type { Read } from "./closures.js";
 import { codeOf, type ViewCode } from "./code.js";
 import type { Expression, Known } from "./expression.js";
 import type { Layout } from "./layout.js";
 import { NOT_HERE } from "./leave.js";
 import { Lowering } from "./lowering.js";
+import { RIGHT } from "./row.js";
 import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import { Unsupported } from "./unsupported.js";
 import { holderOf, viewOf } from "./view.js";
@@ -18,6 +20,8 @@ export interface SchemeCode {
   readonly scheme: LinkedScheme;
   readonly clauses: readonly LinkedClause[];
   readonly awards: readonly AwardSlot[];
+  /** The numbers of a row in which no award has a unit. */
+  readonly noRights: readonly number[];
   /** The subjects' list as a slot; null is the household. */
   readonly list: number | null;
   readonly place: Read<Known>;
@@ -35,6 +39,8 @@ export interface PlaceLaw {
   readonly views: readonly (() => ViewCode)[];
   /** Of each award, whether it is given on the day of assessment under every law that grants it; null is not known yet. */
   readonly isToday: (boolean | null)[];
+  /** The same of all awards. */
+  isAllToday: boolean | null;
 }
 
 export interface AwardSlot {
@@ -99,20 +105,23 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
           indexes,
           slots.map(({ slot }) => slot),
         );
-        return codeOf(view, layout, making.chainOf, making.codegen);
+        return codeOf(view, layout, making.chainOf, making.codegen, clauses.length);
       }),
     );
-    const law = { views, isToday: slots.map(() => null) };
+    const law: PlaceLaw = { views, isToday: slots.map(() => null), isAllToday: null };
     known.set(area ?? "", law);
     return law;
   };
   const byPlace = new Map<string, PlaceLaw>();
   const refusals = new Set<string>();
+  // Most households of a register live in few places, one after the other.
+  let last: { readonly place: string; readonly law: PlaceLaw } | null = null;
   return {
     index,
     scheme,
     clauses,
     awards: slots,
+    noRights: slots.flatMap(() => [RIGHT.none, 0, 0]),
     list,
     place: placeOf(scheme, making),
     reasons() {
@@ -122,11 +131,12 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     starts: starts.map(civilOf),
     ends: starts.map((_, at) => dayBefore(starts[at + 1])),
     lawOf(place) {
+      if (last !== null && place === last.place) return last.law;
       const before = byPlace.get(place);
-      if (before !== undefined) return before;
-      const law = lawAt(making.chainOf(place).find((code) => places.includes(code)));
+      const law = before ?? lawAt(making.chainOf(place).find((code) => places.includes(code)));
       // As many as a register has; a household may name any village of a country.
-      if (byPlace.size < MOST_PLACES) byPlace.set(place, law);
+      if (before === undefined && byPlace.size < MOST_PLACES) byPlace.set(place, law);
+      last = { place, law };
       return law;
     },
   };
@@ -153,9 +163,9 @@ function placeOf(scheme: LinkedScheme, making: Making): Read<Known> {
   };
   const lowering = new Lowering({ ...making, scheme, day: FIRST_DAY, held });
   const { expression } = lowering.formula(scheme.place);
-  const definition = (): never => held();
-  if (readsOf([expression], (): Expression => held()).day) throw new Unsupported("a place that depends on the day");
-  return write(expression, { definition, isShared: () => false, chainOf: making.chainOf });
+  const definitionOf = (): Expression => held();
+  if (readsOf([expression], definitionOf).day) throw new Unsupported("a place that depends on the day");
+  return closing({ definitionOf, isShared: () => false, chainOf: making.chainOf, isSure: false }).read(expression);
 }
 
 /** The same view every time, made when it is first asked for; why it cannot be is noted. */

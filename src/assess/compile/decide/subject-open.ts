@@ -2,6 +2,7 @@ import { emptyWords, setBit } from "./bits.js";
 import type { OpenRuling, ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE } from "./leave.js";
+import { ANYTHING, missingIn } from "./missing.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
 import type { PlaceLaw, SchemeCode } from "./scheme.js";
 import { isSameTest } from "./subject.js";
@@ -28,7 +29,7 @@ export function decideOpen(
   at: Standpoint,
   mayReach: boolean,
 ): SubjectRow {
-  const awards: number[] = [];
+  const awards = code.noRights.slice();
   const words = emptyWords(code.clauses.length);
   let today: FoundUnit | null = null;
   let judged: FoundUnit | null = null;
@@ -48,10 +49,7 @@ export function decideOpen(
       isCurrent = current !== null;
       if (unit !== null && unit.view.periods[index]?.kind !== "once") throw NOT_HERE;
     }
-    if (unit === null) {
-      awards.push(RIGHT.none, 0, 0);
-      continue;
-    }
+    if (unit === null) continue;
     if (code.awards[index]?.isPaid === true) throw NOT_HERE;
     if (judged !== unit && (judged === null || !isSameTest(judged, unit) || !isCurrent)) {
       common = passAll(unit, at, isCurrent ? words : null);
@@ -61,8 +59,7 @@ export function decideOpen(
     const counts = isCurrent || unit.first <= at.on;
     if (counts && right === true) granted = true;
     if (counts && typeof right === "object") undecided = joined(undecided, right.because);
-    if (isCurrent) missing = joined(missing, pushAward(awards, index, unit, right, at));
-    else awards.push(RIGHT.none, 0, 0);
+    if (isCurrent) missing = joined(missing, putAward(awards, index, unit, right, at));
   }
   const outcome = granted ? OUTCOME.eligible : withoutGrant(now, undecided, mayReach);
   if (outcome === OUTCOME.undetermined) missing = joined(missing, undecided);
@@ -78,15 +75,27 @@ function withoutGrant(now: ViewCode, undecided: readonly CauseCode[], mayReach: 
 
 /** Whether the clauses let a unit pass; the bits of those that refuse it are set where words are given. */
 function passAll(unit: FoundUnit, at: Standpoint, words: number[] | null): Carry {
+  at.missing = missingIn(unit.view, at) | (at.missing & ANYTHING);
   at.today = unit.testedOn;
   at.first = unit.first;
   at.last = unit.last;
-  at.carried.length = 0;
-  const { rulings } = unit.view.open;
+  at.forget();
+  unit.view.known.prepare(at);
+  const { open, known } = unit.view;
   let isRefused = false;
   let isOpen = false;
   let because: readonly CauseCode[] = NONE;
-  for (const ruling of rulings) {
+  for (let index = 0; index < open.rulings.length; index += 1) {
+    const ruling = open.rulings[index];
+    if (ruling === undefined) continue;
+    if ((at.missing & ruling.bits) === 0) {
+      for (const { clause, refuses } of known.rulings[index] ?? []) {
+        if (!refuses(at)) continue;
+        isRefused = true;
+        if (words !== null) setBit(words, clause);
+      }
+      continue;
+    }
     const { passes, refused } = verdictOf(ruling, at);
     if (passes === true) continue;
     if (passes === false) {
@@ -103,7 +112,7 @@ function passAll(unit: FoundUnit, at: Standpoint, words: number[] | null): Carry
 
 /** The right to a unit that the clauses let pass, or may. */
 function rightTo(award: number, { view }: FoundUnit, common: Carry, at: Standpoint, words: number[] | null): Carry {
-  const guard = view.open.awards[award]?.guard?.(at) ?? true;
+  const guard = guardOf(award, view, at);
   if (guard === true) return common;
   if (guard === false) {
     if (words !== null) setBit(words, view.view.awards[award]?.clause ?? 0);
@@ -111,6 +120,18 @@ function rightTo(award: number, { view }: FoundUnit, common: Carry, at: Standpoi
   }
   if (common === false) return false;
   return common === true ? guard : new Open(joined(common.because, guard.because));
+}
+
+function guardOf(award: number, { open, known }: ViewCode, at: Standpoint): Carry {
+  const own = open.awards[award];
+  if (own == null || own.guard === null) return true;
+  return (at.missing & own.guardBits) === 0 ? (known.awards[award]?.guard?.(at) ?? true) : own.guard(at);
+}
+
+function amountOf(award: number, { open, known }: ViewCode, at: Standpoint): Carried {
+  const own = open.awards[award];
+  if (own == null || own.amount === null) return Number.NaN;
+  return (at.missing & own.amountBits) === 0 ? (known.awards[award]?.amount?.(at) ?? Number.NaN) : own.amount(at);
 }
 
 function verdictOf(ruling: OpenRuling, at: Standpoint): Verdict {
@@ -146,26 +167,23 @@ function unless(guard: Carry, passes: Carry): Carry {
   return new Open(joined(guard.because, openOf(passes)));
 }
 
-/** Adds what an award comes to on the day, and returns what keeps it open. */
-function pushAward(
+/** Notes what an award comes to on the day, and returns what keeps it open. */
+function putAward(
   awards: number[],
   award: number,
   { view }: FoundUnit,
   right: Carry,
   at: Standpoint,
 ): readonly CauseCode[] {
+  const index = 3 * award;
   if (right === false) {
-    awards.push(RIGHT.refused, 0, 0);
-    return [];
+    awards[index] = RIGHT.refused;
+    return NONE;
   }
-  const code = right === true ? RIGHT.granted : RIGHT.open;
-  const amount = view.open.awards[award]?.amount ?? null;
-  if (amount === null) {
-    awards.push(code, Number.NaN, Number.NaN);
-    return openOf(right);
-  }
-  const value: Carried = amount(at);
+  awards[index] = right === true ? RIGHT.granted : RIGHT.open;
+  const value = amountOf(award, view, at);
   const per = view.view.awards[award]?.perMinorUnit ?? 1;
-  awards.push(code, Math.floor(lowOf(value) / per) + 0, Math.ceil(highOf(value) / per) + 0);
+  awards[index + 1] = Math.floor(lowOf(value) / per) + 0;
+  awards[index + 2] = Math.ceil(highOf(value) / per) + 0;
   return joined(openOf(right), causesOf(value));
 }

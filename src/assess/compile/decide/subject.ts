@@ -2,6 +2,7 @@ import { emptyWords, setBit } from "./bits.js";
 import type { ViewCode } from "./code.js";
 import type { Standpoint } from "./frame.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
+import { missingIn } from "./missing.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SubjectRow } from "./row.js";
 import type { PlaceLaw, SchemeCode } from "./scheme.js";
 import { type FoundUnit, findUnits, isToday } from "./unit.js";
@@ -23,7 +24,7 @@ export function decideKnown(
   at: Standpoint,
 ): SubjectRow {
   const { awards: slots } = code;
-  const awards: number[] = [];
+  const awards = code.noRights.slice();
   const words = emptyWords(code.clauses.length);
   let granted = false;
   let judged: FoundUnit | null = null;
@@ -43,21 +44,44 @@ export function decideKnown(
       }
       current = found.current;
     }
-    if (current === null) {
-      awards.push(RIGHT.none, 0, 0);
-      continue;
-    }
+    if (current === null) continue;
     // Awards of one day under one law are judged once, but for what depends on their own unit.
     if (judged !== current && (judged === null || !isSameTest(judged, current))) {
       passes = judge(current, at, words);
       judged = current;
     }
-    const right = rightTo(index, current, passes, at, words);
+    const right = rightTo(index, current.view, passes, at, words);
     if (right) granted = true;
-    pushAward(awards, index, current, right, at);
+    putAward(awards, index, current.view, right, at);
   }
   const outcome = granted ? OUTCOME.eligible : withoutCurrent(code, now, others, at);
   return { subject, outcome, awards, refused: words, missing: NOTHING_MISSING };
+}
+
+/** The same where every award is given on the day of assessment: there is one unit, of one law. */
+export function decideToday(code: SchemeCode, now: ViewCode, subject: number, at: Standpoint): SubjectRow {
+  const awards = code.noRights.slice();
+  const words = emptyWords(code.clauses.length);
+  const own = now.view.awards;
+  let isHeld = false;
+  let granted = false;
+  let passes = false;
+  at.today = at.on;
+  at.first = at.on;
+  at.last = at.on;
+  for (let index = 0; index < own.length; index += 1) {
+    if (own[index] == null) continue;
+    if (!isHeld) {
+      now.known.prepare(at);
+      passes = now.known.judge(at, words);
+      isHeld = true;
+    }
+    const right = rightTo(index, now, passes, at, words);
+    if (right) granted = true;
+    putAward(awards, index, now, right, at);
+  }
+  const without = isHeld ? OUTCOME.ineligible : OUTCOME["not-in-force"];
+  return { subject, outcome: granted ? OUTCOME.eligible : without, awards, refused: words, missing: NOTHING_MISSING };
 }
 
 /** Whether two units are tested on the same day under the same law, and cover the same days. */
@@ -66,7 +90,8 @@ export function isSameTest(a: FoundUnit, b: FoundUnit): boolean {
 }
 
 function judge({ view, testedOn, first, last }: FoundUnit, at: Standpoint, words: number[]): boolean {
-  if (!view.isKnown(at)) throw NOT_KNOWN;
+  at.missing = missingIn(view, at);
+  if ((at.missing & view.reads) !== 0) throw NOT_KNOWN;
   at.today = testedOn;
   at.first = first;
   at.last = last;
@@ -74,28 +99,26 @@ function judge({ view, testedOn, first, last }: FoundUnit, at: Standpoint, words
   return view.known.judge(at, words);
 }
 
-function rightTo(award: number, { view }: FoundUnit, passes: boolean, at: Standpoint, words: number[]): boolean {
-  const guard = view.known.awards[award]?.guard ?? null;
+function rightTo(award: number, { view, known }: ViewCode, passes: boolean, at: Standpoint, words: number[]): boolean {
+  const guard = known.awards[award]?.guard ?? null;
   if (guard === null || guard(at)) return passes;
-  setBit(words, view.view.awards[award]?.clause ?? 0);
+  setBit(words, view.awards[award]?.clause ?? 0);
   return false;
 }
 
-function pushAward(awards: number[], award: number, { view }: FoundUnit, right: boolean, at: Standpoint): void {
+function putAward(awards: number[], award: number, { view, known }: ViewCode, right: boolean, at: Standpoint): void {
+  const index = 3 * award;
   if (!right) {
-    awards.push(RIGHT.refused, 0, 0);
+    awards[index] = RIGHT.refused;
     return;
   }
-  const amount = view.known.awards[award]?.amount ?? null;
-  if (amount === null) {
-    awards.push(RIGHT.granted, Number.NaN, Number.NaN);
-    return;
-  }
-  const value = amount(at);
-  const per = view.view.awards[award]?.perMinorUnit ?? 1;
+  awards[index] = RIGHT.granted;
+  const amount = known.awards[award]?.amount ?? null;
+  const value = amount === null ? Number.NaN : amount(at);
+  const per = view.awards[award]?.perMinorUnit ?? 1;
   // Without a negative zero.
-  if (per === 1) awards.push(RIGHT.granted, value + 0, value + 0);
-  else awards.push(RIGHT.granted, Math.floor(value / per) + 0, Math.ceil(value / per) + 0);
+  awards[index + 1] = (per === 1 ? value : Math.floor(value / per)) + 0;
+  awards[index + 2] = (per === 1 ? value : Math.ceil(value / per)) + 0;
 }
 
 /** The outcome where no unit of the day is granted: it may rest on a payment of another. */
@@ -111,7 +134,7 @@ function withoutCurrent(
     // A right that depends on the day differs from unit to unit: the exact evaluator goes through them.
     if (own == null || (!isOnce && own.day)) throw NOT_HERE;
     const words: number[] = [];
-    if (!judge(unit, at, words) || !rightTo(award, unit, true, at, words)) continue;
+    if (!judge(unit, at, words) || !rightTo(award, unit.view, true, at, words)) continue;
     // Granted on another day: by then it is due or will be, unless that day is yet to come.
     if (isOnce && unit.first <= at.on) return OUTCOME.eligible;
     if (!isOnce || code.awards[award]?.isPaid === true) throw NOT_HERE;

@@ -33,6 +33,17 @@ export function cellFor(
   return past(table, key, keys, chainOf, depth) ?? table.otherwise;
 }
 
+/** The same for one key; a table of several has none. */
+export function cellForKey(
+  table: CompiledTable,
+  key: Known,
+  chainOf: (place: string) => readonly string[],
+): Known | null {
+  const row = rowFor(table, key, chainOf);
+  if (row !== undefined && typeof row.cell !== "object") return row.cell;
+  return cellFor(table, [key], chainOf);
+}
+
 export function cellOf(
   row: CompiledRow,
   keys: readonly Known[],

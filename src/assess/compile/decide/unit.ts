@@ -57,6 +57,12 @@ export function isToday(code: SchemeCode, law: PlaceLaw, award: number): boolean
   return all;
 }
 
+/** Whether every award is. */
+export function isAllToday(code: SchemeCode, law: PlaceLaw): boolean {
+  law.isAllToday ??= code.awards.every((_, award) => isToday(code, law, award));
+  return law.isAllToday;
+}
+
 /** The index of the stretch of law that a day lies in. */
 export function stretchOf({ starts }: SchemeCode, day: number): number {
   let [low, high] = [0, starts.length - 1];

@@ -72,8 +72,14 @@ export function viewOf(
     return clause?.effect === "awards" ? awardOf(clause, indexOf(clause), lowering, common) : null;
   });
   const definitions = lowering.definitions.map(({ expression }) => expression);
-  const roots = [...common, ...awards.flatMap((award) => (award === null ? [] : present([award.guard, award.amount])))];
+  const roots = rootsOf({ rulings, awards });
   return { rulings, awards, definitions, reads: readsOf(roots, (index) => at(definitions, index)) };
+}
+
+/** What decides the rights and the amounts of a view. */
+export function rootsOf({ rulings, awards }: Pick<View, "rulings" | "awards">): readonly (Expression | Test)[] {
+  const ofAwards = awards.flatMap((award) => (award === null ? [] : present([award.guard, award.amount])));
+  return [...rulings.flatMap(testsOf), ...ofAwards];
 }
 
 export function at<Value>(values: readonly Value[], index: number): Value {
@@ -126,7 +132,8 @@ function ownTest(test: Extract<Tested, LinkedClause>, lowering: Lowering, isExce
   }
 }
 
-function testsOf({ guard, passes, exception }: Ruling): readonly Test[] {
+/** The tests that a ruling makes. */
+export function testsOf({ guard, passes, exception }: Ruling): readonly Test[] {
   return [...present([guard, passes]), ...(exception === null ? [] : testsOf(exception))];
 }
 

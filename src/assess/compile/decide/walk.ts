@@ -1,7 +1,10 @@
 import type { Expression, Test } from "./expression.js";
 
-/** The expressions and tests directly within an expression. */
-function partsOf(expression: Expression): readonly (Expression | Test)[] {
+/**
+ * The expressions and tests directly within another that its value may depend on. What holds where a guard fails is left out:
+ * there the law is silent, which is found out when the guard is tried.
+ */
+export function partsOf(expression: Expression | Test): readonly (Expression | Test)[] {
   switch (expression.kind) {
     case "known":
     case "open":
@@ -32,7 +35,7 @@ function partsOf(expression: Expression): readonly (Expression | Test)[] {
     case "whole":
       return [expression.from, expression.to];
     case "guardedBy":
-      return [expression.when, expression.value, expression.silent];
+      return [expression.when, expression.value];
     case "choose":
       return [...expression.branches.flatMap(({ when, then }) => [when, then]), expression.otherwise];
     case "match":
@@ -41,38 +44,27 @@ function partsOf(expression: Expression): readonly (Expression | Test)[] {
       return expression.keys.map(({ of }) => of);
     case "over":
       return present([expression.where, expression.of, expression.otherwise]);
-  }
-}
-
-function partsOfTest(test: Test): readonly (Expression | Test)[] {
-  switch (test.kind) {
     case "is":
       return [];
     case "all":
     case "any":
-      return test.of;
+      return expression.of;
     case "not":
-      return [test.of];
+      return [expression.of];
     case "compare":
     case "same":
-      return [test.a, test.b];
+      return [expression.a, expression.b];
     case "in":
-      return [test.a, ...test.of];
+      return [expression.a, ...expression.of];
     case "within":
-      return [test.a, ...test.areas];
+      return [expression.a, ...expression.areas];
     case "items":
-      return [test.when];
+      return [expression.when];
   }
 }
 
 function present<Part>(parts: readonly (Part | null)[]): readonly Part[] {
   return parts.filter((part) => part !== null);
-}
-
-const TESTS: ReadonlySet<string> = new Set(["all", "any", "not", "is", "compare", "same", "in", "within", "items"]);
-
-function isTest(part: Expression | Test): part is Test {
-  return TESTS.has(part.kind);
 }
 
 /** What expressions read, themselves or through definitions. */
@@ -98,17 +90,12 @@ export function readsOf(roots: readonly (Expression | Test)[], definitionOf: (in
   const seen = new Set<number>();
   let [day, open] = [false, false];
   const visit = (part: Expression | Test): void => {
-    if (isTest(part)) {
-      if (part.kind === "items") lists.add(part.list);
-      for (const inner of partsOfTest(part)) visit(inner);
-      return;
-    }
     if (part.kind === "fact") facts.add(part.slot);
     if (part.kind === "member") {
       const own = members.get(part.list) ?? new Set();
       members.set(part.list, own.add(part.slot));
     }
-    if (part.kind === "over") lists.add(part.list);
+    if (part.kind === "over" || part.kind === "items") lists.add(part.list);
     if (part.kind === "open") open = true;
     if (part.kind === "day" && part.day !== "on") day = true;
     if (part.kind === "definition") {
@@ -119,9 +106,7 @@ export function readsOf(roots: readonly (Expression | Test)[], definitionOf: (in
         visit(definitionOf(part.index));
       }
     }
-    // A definition that is silent under its guard leaves the ordinary way only where the guard fails.
-    const parts = part.kind === "guardedBy" ? [part.when, part.value] : partsOf(part);
-    for (const inner of parts) visit(inner);
+    for (const inner of partsOf(part)) visit(inner);
   };
   for (const root of roots) visit(root);
   return { facts, lists, members, definitions, day, open };
