@@ -5,6 +5,7 @@ import { drawHouseholds } from "./households.js";
 import { loadPolicy } from "./law.js";
 import { measureAll } from "./measures.js";
 import { pageOf } from "./page.js";
+import { profileAll } from "./profiles.js";
 import type { Measure } from "./report.js";
 import { textOf } from "./text.js";
 import { sink } from "./timing.js";
@@ -22,7 +23,7 @@ Lets almoner and its peers decide the same generated households, compares their 
 The exit code is 1 where answers differ and nothing explains it. A bound that does not hold is printed as such.
 `;
 
-const FULL = { households: 20_000, interpreted: 2000, effort: { rounds: 31, slice: 40, warmUp: 500 } };
+const FULL = { households: 20_000, interpreted: 2000, effort: { rounds: 31, slice: 40, warmUp: 3000 } };
 const QUICK = { households: 1000, interpreted: 100, effort: { rounds: 5, slice: 10, warmUp: 60 } };
 
 /** Runs the benchmark; the folder is that of `bench`. */
@@ -39,7 +40,9 @@ export async function main(folder: string, words: readonly string[]): Promise<nu
   const households = drawHouseholds(count, SEED);
   const checked = await checkAll(law, households, interpreted, tell);
   const measured = await measureAll(law, households, effort, tell);
-  const report = { checked, measured, households: count, seed: SEED, effort };
+  tell("profiles");
+  const profiled = await profileAll(law, households, effort);
+  const report = { checked, measured, profiled, households: count, seed: SEED, effort };
   const text = textOf(report);
   if (options.has("--json")) {
     const measures = measured.map(

@@ -3,7 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { PEERS } from "./check.js";
 import { ON } from "./household.js";
-import { boundText, exampleText, holdsText, type Report, ratioText, VERDICTS, valueText } from "./report.js";
+import { boundText, exampleText, holdsText, type Report, ratioText, shareText, VERDICTS, valueText } from "./report.js";
 
 /** The page `docs/performance.md`. Its words stand here; every number in it comes from the run. */
 export function pageOf(folder: string, report: Report): string {
@@ -17,6 +17,8 @@ export function pageOf(folder: string, report: Report): string {
     "## Ratios",
     ratios(report),
     machine(folder),
+    "## Where the time goes",
+    profiles(report),
     "## What is measured",
     method(report),
     "## Does everything agree?",
@@ -49,6 +51,18 @@ function ratios({ measured }: Report): string {
   );
 }
 
+function profiles({ profiled }: Report): string {
+  const stages = [...new Set(profiled.flatMap(({ shares }) => shares.map(({ name }) => name)))];
+  const rows = stages.map((stage) => [
+    stage,
+    ...profiled.map(({ shares }) => {
+      const found = shares.find(({ name }) => name === stage);
+      return found === undefined ? "" : shareText(found.share);
+    }),
+  ]);
+  return `${table(["share of the time", ...profiled.map(({ what }) => what)], rows)}\n\n${WHY}`;
+}
+
 function machine(folder: string): string {
   const { version } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8")) as { version: string };
   const [processor] = cpus();
@@ -70,7 +84,7 @@ function method({ households, seed, effort }: Report): string {
       "Every engine gets the same objects, as `JSON.parse` made them: dates and money are text.",
     "**A measure is a pair.** Both sides are warmed up " +
       `(${effort.warmUp} ms each), then run one after the other in ${effort.rounds} rounds of about ${effort.slice} ms a side, taking ` +
-      "turns to begin, with garbage collected before each. The ratio is the median of the rounds' ratios; the middle half of " +
+      "turns to begin, with young garbage collected before each. The ratio is the median of the rounds' ratios; the middle half of " +
       "them stands beside it. Time is the processor time of the whole process, garbage collection and ZEN's own thread included: on " +
       "an idle machine about the time by the clock, and on a busy one not lengthened by what others do. Everything runs on one " +
       "thread of JavaScript. Results are summed and the sum is printed, so that no work can be left out.",
@@ -133,6 +147,8 @@ function engines(folder: string): readonly string[] {
     ...PEERS.map(({ name, use, unknown }) => `**${name}.** ${use} *Of what is missing it can say:* ${unknown}`),
   ];
 }
+
+const WHY = "TODO";
 
 const LIMITS = [
   "* One policy is one policy. A law with long schedules of payments costs more than one with awards on a day.",

@@ -1,5 +1,6 @@
 import type { Checked, Example, Verdict } from "./agreement.js";
 import { AWARDS, type AwardAnswer } from "./household.js";
+import type { Profiled } from "./profiles.js";
 import type { Effort } from "./timing.js";
 
 /** One measure, as `--json` prints it. */
@@ -27,6 +28,7 @@ export interface Measured extends Measure {
 export interface Report {
   readonly checked: readonly Checked[];
   readonly measured: readonly Measured[];
+  readonly profiled: readonly Profiled[];
   readonly households: number;
   readonly seed: number;
   readonly effort: Effort;
@@ -55,6 +57,11 @@ export function ratioText(ratio: number): string {
 export function valueText(value: number): string {
   const rounded = Number(value.toPrecision(2));
   return rounded.toLocaleString("en", { maximumFractionDigits: 2 });
+}
+
+/** A share of the time. */
+export function shareText(share: number): string {
+  return share > 0 && share < 0.005 ? "under 1 %" : `${Math.round(100 * share)} %`;
 }
 
 /** What is asked of a measure. */

@@ -1,7 +1,7 @@
-import { boundText, exampleText, type Report, ratioText, VERDICTS, valueText } from "./report.js";
+import { boundText, exampleText, type Report, ratioText, shareText, VERDICTS, valueText } from "./report.js";
 
 /** A report for a terminal. */
-export function textOf({ checked, measured, households, seed }: Report): string {
+export function textOf({ checked, measured, profiled, households, seed }: Report): string {
   const lines = [`${households.toLocaleString("en")} households, seed ${seed}`, "", "Agreement with almoner's decide"];
   for (const { name, households: count, agreement, unexplained } of checked) {
     lines.push(`  ${name.replaceAll("`", "")} (${count.toLocaleString("en")})`);
@@ -26,6 +26,10 @@ export function textOf({ checked, measured, households, seed }: Report): string 
     lines.push(
       `  ${what.replaceAll("`", "")} / ${ratioTo}: ${ratioText(ratio)} (${middle})${bound}; ${valueText(value)} ${unit}`,
     );
+  }
+  for (const { what, shares } of profiled) {
+    lines.push("", `Where the time goes: ${what.replaceAll("`", "")}`);
+    for (const { name, share } of shares) lines.push(`  ${shareText(share).padStart(9)}  ${name}`);
   }
   return `${lines.join("\n")}\n`;
 }

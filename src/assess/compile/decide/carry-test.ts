@@ -140,15 +140,29 @@ function same(a: Carried, b: Carried): Carry {
 /** Compares two numbers or days; open where their ends leave both answers possible. */
 function compared(operator: Comparison, a: Carried, b: Carried): Carry {
   if (typeof a === "number" && typeof b === "number") return holds(operator, a, b);
-  const [aLow, aHigh, bLow, bHigh] = [lowOf(a), highOf(a), lowOf(b), highOf(b)];
-  const less = aLow < bHigh || aLow === Number.NEGATIVE_INFINITY || bHigh === Number.POSITIVE_INFINITY;
-  const more = aHigh > bLow || aHigh === Number.POSITIVE_INFINITY || bLow === Number.NEGATIVE_INFINITY;
-  const equal = !(aHigh < bLow || aLow > bHigh);
-  const [can, cannot] = possible(operator, less, equal, more);
-  if (can && !cannot) return true;
+  const [less, equal, more] = [mayBeLess(a, b), mayBeEqual(a, b), mayBeLess(b, a)];
+  const can = possible(operator, less, equal, more);
   if (!can) return false;
-  return new Open(joined(causesOf(a), causesOf(b)));
+  return possible(OPPOSITE[operator], less, equal, more) ? new Open(joined(causesOf(a), causesOf(b))) : true;
 }
+
+function mayBeLess(a: Carried, b: Carried): boolean {
+  const [low, high] = [lowOf(a), highOf(b)];
+  return low < high || low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
+}
+
+function mayBeEqual(a: Carried, b: Carried): boolean {
+  return highOf(a) >= lowOf(b) && lowOf(a) <= highOf(b);
+}
+
+const OPPOSITE = {
+  equal: "notEqual",
+  notEqual: "equal",
+  lessThan: "greaterThanInclusive",
+  lessThanInclusive: "greaterThan",
+  greaterThan: "lessThanInclusive",
+  greaterThanInclusive: "lessThan",
+} as const satisfies Record<Comparison, Comparison>;
 
 function holds(operator: Comparison, a: number, b: number): boolean {
   switch (operator) {
@@ -167,25 +181,20 @@ function holds(operator: Comparison, a: number, b: number): boolean {
   }
 }
 
-/** Whether a comparison can hold, and whether it can fail, under the orders that are possible. */
-function possible(
-  operator: Comparison,
-  less: boolean,
-  equal: boolean,
-  more: boolean,
-): readonly [can: boolean, cannot: boolean] {
+/** Whether a comparison can hold under the orders that are possible. */
+function possible(operator: Comparison, less: boolean, equal: boolean, more: boolean): boolean {
   switch (operator) {
     case "equal":
-      return [equal, less || more];
+      return equal;
     case "notEqual":
-      return [less || more, equal];
+      return less || more;
     case "lessThan":
-      return [less, equal || more];
+      return less;
     case "lessThanInclusive":
-      return [less || equal, more];
+      return less || equal;
     case "greaterThan":
-      return [more, less || equal];
+      return more;
     case "greaterThanInclusive":
-      return [more || equal, less];
+      return more || equal;
   }
 }

@@ -29,8 +29,10 @@ import {
   hull,
   joined,
   lowOf,
+  minus,
   negated,
   Open,
+  plus,
   product,
   Range,
   sum,
@@ -100,10 +102,14 @@ const WRITERS: { readonly [Kind in Expression["kind"]]: Writer<Kind> } = {
   },
   sum: ({ of }, around) => {
     const parts = of.map(around.take);
+    const [first, second] = parts;
+    if (first !== undefined && second !== undefined && parts.length === 2) return (at) => plus(first(at), second(at));
     return (at) => sum(parts.map((part) => part(at)));
   },
   difference: ({ from, less }, around) => {
     const [whole, parts] = [around.take(from), less.map(around.take)];
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) return (at) => minus(whole(at), only(at));
     return (at) => sum([whole(at), ...parts.map((part) => negated(part(at)))]);
   },
   product: ({ a, b }, around) => {

@@ -67,7 +67,7 @@ function listReader({ name }: ListSlot, readFields: ReadFields) {
   return (json: unknown, tally: Tally): Members | null => {
     // Claims are checked against the schemes of all packs: by the careful reader, as are lists longer than a family.
     if (name === "claims" || !Array.isArray(json) || json.length > MOST_MEMBERS) return null;
-    const members: FrameMember[] = [];
+    const members = new Array<FrameMember>(json.length);
     for (let index = 0; index < json.length; index += 1) {
       const item: unknown = json[index];
       if (!isPlain(item)) return null;
@@ -76,7 +76,7 @@ function listReader({ name }: ListSlot, readFields: ReadFields) {
       for (let before = 0; before < index; before += 1) if (members[before]?.id === id) return null;
       const facts = readFields(item, NO_LISTS, tally);
       if (facts === null) return null;
-      members.push({ id, index, facts });
+      members[index] = { id, index, facts };
     }
     return members;
   };

@@ -29,7 +29,7 @@ export function writtenReader(columns: Columns, slots: readonly FactSlot[]): Rea
   const loop = `for(const k in o){const v=o[k];${slot}switch(s){${[...facts, ...lists, ...others].join("")}}n--;}`;
   const body = `let ${[...values, "x", "b=-1", `n=${columns.complete}`].join(",")};${loop}t.missing+=n;return [${values.join(",")}];`;
   const head = constants.map((_, index) => `c${index}=C[${index}]`).join(",");
-  const source = `"use strict";const ${head};return (o,l,t)=>{${body}};`;
+  const source = `"use strict";const ${head};return (o,l,t)=>{${body}};\n//# sourceURL=almoner:read`;
   const make = new Function("C", source) as (constants: readonly unknown[]) => ReadFields;
   return make(constants);
 }

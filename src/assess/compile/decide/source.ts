@@ -68,7 +68,7 @@ export class SourceWriter {
     const constants = this.#constants.map((_, index) => `c${index}=C[${index}]`);
     const helpers = `const {${Object.keys(HELPERS).join(",")}}=H;`;
     const head = constants.length === 0 ? "" : `const ${constants.join(",")};`;
-    const source = `"use strict";${helpers}${head}${this.#functions.join("\n")}\nreturn [${names.join(",")}];`;
+    const source = `"use strict";${helpers}${head}${this.#functions.join("\n")}\nreturn [${names.join(",")}];\n//# sourceURL=almoner:law`;
     // The one place where source is made; only where the caller allows it.
     const make = new Function("C", "H", source) as (constants: unknown[], helpers: typeof HELPERS) => unknown[];
     return make(this.#constants, HELPERS);

@@ -31,6 +31,8 @@ export function decideOpen(
 ): SubjectRow {
   const awards = code.noRights.slice();
   const words = emptyWords(code.clauses.length);
+  const forced = at.missing & ANYTHING;
+  const ofNow = forced === 0 ? at.missing : missingIn(now, at);
   let today: FoundUnit | null = null;
   let judged: FoundUnit | null = null;
   let common: Carry = true;
@@ -52,6 +54,7 @@ export function decideOpen(
     if (unit === null) continue;
     if (code.awards[index]?.isPaid === true) throw NOT_HERE;
     if (judged !== unit && (judged === null || !isSameTest(judged, unit) || !isCurrent)) {
+      at.missing = (unit.view === now ? ofNow : missingIn(unit.view, at)) | forced;
       common = passAll(unit, at, isCurrent ? words : null);
       judged = isCurrent ? unit : null;
     }
@@ -75,7 +78,6 @@ function withoutGrant(now: ViewCode, undecided: readonly CauseCode[], mayReach: 
 
 /** Whether the clauses let a unit pass; the bits of those that refuse it are set where words are given. */
 function passAll(unit: FoundUnit, at: Standpoint, words: number[] | null): Carry {
-  at.missing = missingIn(unit.view, at) | (at.missing & ANYTHING);
   at.today = unit.testedOn;
   at.first = unit.first;
   at.last = unit.last;

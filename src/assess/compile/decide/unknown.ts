@@ -43,17 +43,27 @@ export function causesOf(value: Carried): readonly CauseCode[] {
 /** Causes joined, each once. */
 export function joined(a: readonly CauseCode[], b: readonly CauseCode[]): readonly CauseCode[] {
   if (a.length === 0 || a === b) return b;
-  if (b.length === 0) return a;
-  const more = b.filter((code) => !a.includes(code));
-  return more.length === 0 ? a : [...a, ...more];
+  let all: CauseCode[] | null = null;
+  for (let index = 0; index < b.length; index += 1) {
+    const code = b[index];
+    if (code === undefined || a.includes(code)) continue;
+    all ??= a.slice();
+    all.push(code);
+  }
+  return all ?? a;
 }
 
 /** A number between two ends; a single point needs no cause. */
 export function between(low: number, high: number, because: readonly CauseCode[]): number | Range {
-  if (Math.abs(low) > Number.MAX_SAFE_INTEGER && Number.isFinite(low)) throw NOT_HERE;
-  if (Math.abs(high) > Number.MAX_SAFE_INTEGER && Number.isFinite(high)) throw NOT_HERE;
+  if (isTooLarge(low) || isTooLarge(high)) throw NOT_HERE;
   return low === high ? low : new Range(low, high, because);
 }
+
+function isTooLarge(end: number): boolean {
+  return (end > MOST && end !== Number.POSITIVE_INFINITY) || (end < -MOST && end !== Number.NEGATIVE_INFINITY);
+}
+
+const MOST = Number.MAX_SAFE_INTEGER;
 
 export function lowOf(value: Carried): number {
   if (typeof value === "number") return value;
@@ -89,6 +99,18 @@ function exactSum(values: readonly Carried[]): number | null {
   return Number.isSafeInteger(total) ? total : null;
 }
 
+/** The same of two. */
+export function plus(a: Carried, b: Carried): number | Range {
+  if (typeof a === "number" && typeof b === "number") return between(a + b, a + b, NONE);
+  return between(lowOf(a) + lowOf(b), highOf(a) + highOf(b), joined(causesOf(a), causesOf(b)));
+}
+
+/** What is left of one without the other. */
+export function minus(a: Carried, b: Carried): number | Range {
+  if (typeof a === "number" && typeof b === "number") return between(a - b, a - b, NONE);
+  return between(lowOf(a) - highOf(b), highOf(a) - lowOf(b), joined(causesOf(a), causesOf(b)));
+}
+
 export function negated(value: Carried): number | Range {
   if (typeof value === "number") return 0 - value;
   return between(0 - highOf(value), 0 - lowOf(value), causesOf(value));
@@ -97,13 +119,20 @@ export function negated(value: Carried): number | Range {
 /** The product: the extremes of the products of the ends. Nothing times an open end is nothing. */
 export function product(a: Carried, b: Carried): number | Range {
   if (typeof a === "number" && typeof b === "number") return between(a * b, a * b, NONE);
-  const ends = [
-    multiplied(lowOf(a), lowOf(b)),
-    multiplied(lowOf(a), highOf(b)),
-    multiplied(highOf(a), lowOf(b)),
-    multiplied(highOf(a), highOf(b)),
-  ];
-  return between(Math.min(...ends), Math.max(...ends), joined(causesOf(a), causesOf(b)));
+  const low = lowOf(a);
+  const high = highOf(a);
+  // Most factors are figures of the law.
+  if (typeof b === "number" && b !== 0) {
+    return b > 0 ? between(low * b, high * b, causesOf(a)) : between(high * b, low * b, causesOf(a));
+  }
+  const [least, most] = [lowOf(b), highOf(b)];
+  const [first, second] = [multiplied(low, least), multiplied(low, most)];
+  const [third, fourth] = [multiplied(high, least), multiplied(high, most)];
+  return between(
+    Math.min(first, second, third, fourth),
+    Math.max(first, second, third, fourth),
+    joined(causesOf(a), causesOf(b)),
+  );
 }
 
 function multiplied(x: number, y: number): number {
@@ -115,7 +144,8 @@ export function extreme(values: readonly Carried[], sign: -1 | 1): number | Rang
   let low = sign * Number.NEGATIVE_INFINITY;
   let high = low;
   for (const value of values) {
-    const [least, most] = [lowOf(value), highOf(value)];
+    const least = lowOf(value);
+    const most = highOf(value);
     if (sign < 0 ? least < low : least > low) low = least;
     if (sign < 0 ? most < high : most > high) high = most;
   }
