@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../condition/index.js";
 import type { Carrying } from "./carry.js";
 import { listCode } from "./codes.js";
-import type { Test } from "./expression.js";
+import { OPPOSITE, type Test } from "./expression.js";
 import type { FrameMember, Standpoint } from "./frame.js";
 import {
   allOf,
@@ -154,15 +154,6 @@ function mayBeLess(a: Carried, b: Carried): boolean {
 function mayBeEqual(a: Carried, b: Carried): boolean {
   return highOf(a) >= lowOf(b) && lowOf(a) <= highOf(b);
 }
-
-const OPPOSITE = {
-  equal: "notEqual",
-  notEqual: "equal",
-  lessThan: "greaterThanInclusive",
-  lessThanInclusive: "greaterThan",
-  greaterThan: "lessThanInclusive",
-  greaterThanInclusive: "lessThan",
-} as const satisfies Record<Comparison, Comparison>;
 
 function holds(operator: Comparison, a: number, b: number): boolean {
   switch (operator) {

@@ -2,7 +2,7 @@ import { civilDay, civilEndOf, civilMonth, civilStartOf, civilYear, NEVER_CIVIL 
 import type { Expression, Known, Test } from "./expression.js";
 import type { FrameMember, Standpoint } from "./frame.js";
 import { inRange, NOT_KNOWN } from "./leave.js";
-import { made, rounded, shifted, sumOfBands, whole } from "./operations.js";
+import { made, rounded, shifted, sumOfBands, whole, wholeYears } from "./operations.js";
 import { cellFor, cellForKey } from "./table.js";
 
 /*
@@ -137,6 +137,7 @@ const WRITERS: { readonly [Kind in Expression["kind"]]: Writer<Kind> } = {
   },
   whole: ({ from, to, unit, monthEnd }, around) => {
     const [first, last] = [around.number(from), around.number(to)];
+    if (unit === "years") return (at) => wholeYears(first(at), last(at), monthEnd);
     return (at) => whole(first(at), last(at), unit, monthEnd);
   },
   truth: ({ of }, around) => around.test(of),

@@ -55,7 +55,7 @@ export class LawInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     this.program = program;
     this.layout = layoutOf(program);
     this.#codegen = codegen;
-    this.#readFrame = frameReader(program, this.layout, codegen);
+    this.#readFrame = frameReader(program, this.layout);
   }
 
   on(input: AssessInput<NoInfer<Types>>): Result<CompiledDay<Types>, Issue> {

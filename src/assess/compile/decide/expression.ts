@@ -128,3 +128,13 @@ export type Test =
       readonly besides: number | null;
       readonly when: Test;
     };
+
+/** The comparison that holds where another does not. */
+export const OPPOSITE = {
+  equal: "notEqual",
+  notEqual: "equal",
+  lessThan: "greaterThanInclusive",
+  lessThanInclusive: "greaterThan",
+  greaterThan: "lessThanInclusive",
+  greaterThanInclusive: "lessThan",
+} as const satisfies Record<Comparison, Comparison>;

@@ -48,11 +48,11 @@ export function frameOf(household: Household, layout: Layout): Frame | null {
   if (facts === null) return null;
   let isComplete = !facts.includes(undefined);
   const lists: (readonly FrameMember[] | undefined)[] = [];
-  for (const { name, facts: slots } of layout.lists) {
+  for (const { name, isExpected, facts: slots } of layout.lists) {
     const given = household.lists.get(name);
     if (given === undefined) {
       lists.push(undefined);
-      isComplete = false;
+      if (isExpected) isComplete = false;
       continue;
     }
     const members: FrameMember[] = [];

@@ -13,6 +13,11 @@ export interface FactSlot {
 
 export interface ListSlot {
   readonly name: string;
+  /**
+   * Whether a household that does not have it is incomplete: where some scheme reads it, unless it is of claims, which count
+   * only for schemes that are claimed, and those are decided exactly.
+   */
+  readonly isExpected: boolean;
   readonly facts: readonly FactSlot[];
 }
 
@@ -42,6 +47,7 @@ export function layoutOf({ vocabulary, schemes, decimals }: Program): Layout {
     .map(([name, fact]) => slotOf(name, fact, decimals));
   const lists = [...vocabulary.lists].map(([name, { items }]) => ({
     name,
+    isExpected: read.has(name) && name !== "claims",
     facts: Object.entries(items)
       .filter(([item]) => read.has(`${name}.${item}`))
       .map(([item, fact]) => slotOf(item, fact, decimals)),

@@ -72,6 +72,12 @@ export function whole(from: number, to: number, unit: WholeUnit, monthEnd: Month
   return wholeBetween(from, to, unit, monthEnd);
 }
 
+/** The same in years, as an age is. */
+export function wholeYears(from: number, to: number, monthEnd: MonthEnd): number {
+  if (from === NEVER_CIVIL || to === NEVER_CIVIL) throw NOT_KNOWN;
+  return wholeCivilYears(from, to, monthEnd);
+}
+
 export function wholeBetween(from: number, to: number, unit: WholeUnit, monthEnd: MonthEnd): number {
   switch (unit) {
     case "years":

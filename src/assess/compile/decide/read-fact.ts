@@ -4,76 +4,94 @@ import type { FactJson } from "../../../pack/index.js";
 import type { Known } from "./expression.js";
 import type { FactSlot } from "./layout.js";
 
-/** Reads the value of one fact; null where it is none, or none that fits: then the careful reader looks again. */
-export type ReadFact = (json: unknown) => Known | null;
-
-/** The longest text that is read here: how long all texts together may be, the careful reader counts. */
-export const MOST_TEXT = 1000;
-
-/** The reader of one fact. */
-export function factReader(slot: FactSlot, places: Places): ReadFact {
-  const { fact } = slot;
-  const { least, most, decimals } = limitsOf(slot);
-  switch (fact.type) {
-    case "boolean":
-      return (json) => (typeof json === "boolean" ? json : null);
-    case "date": {
-      const isEvent = fact.event === true;
-      return (json) => {
-        if (typeof json !== "string") return json === null && isEvent ? NEVER_CIVIL : null;
-        const day = civilOf(json);
-        return day === NO_DAY ? null : day;
-      };
-    }
-    case "integer":
-      return (json) =>
-        Number.isSafeInteger(json) && Number(json) >= least && Number(json) <= most ? Number(json) + 0 : null;
-    case "money":
-    case "decimal":
-    case "percent":
-      return (json) => {
-        const value = typeof json === "string" ? decimalIn(json, decimals) : null;
-        return value !== null && value >= least && value <= most ? value : null;
-      };
-    case "choice":
-      return choiceReader(fact);
-    case "place":
-      return placeReader(places);
-    case "text":
-      return (json) => (typeof json === "string" && json.length <= MOST_TEXT ? json : null);
-  }
+/** What the value of one fact must be. All have one shape, so that one function reads any of them without a call of its own. */
+export interface FactRule {
+  readonly kind: (typeof KIND)[keyof typeof KIND];
+  /** The numbers that are read, from the least to the most, and how many decimals their whole number has. */
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: number;
+  readonly options: readonly string[];
+  readonly places: KnownPlaces | null;
 }
 
-function choiceReader(fact: FactJson): ReadFact {
-  const options = Object.keys(fact.options ?? {});
-  return (json) => (typeof json === "string" && options.includes(json) ? json : null);
-}
+const KIND = { day: 0, event: 1, decimal: 2, integer: 3, boolean: 4, choice: 5, place: 6, text: 7 } as const;
 
-/** The numbers that are read: from the least to the most, of so many decimals. */
-export function limitsOf({ scale, bound, atLeast, atMost }: FactSlot) {
+const KINDS = {
+  date: KIND.day,
+  money: KIND.decimal,
+  decimal: KIND.decimal,
+  percent: KIND.decimal,
+  integer: KIND.integer,
+  boolean: KIND.boolean,
+  choice: KIND.choice,
+  place: KIND.place,
+  text: KIND.text,
+} as const satisfies Record<FactJson["type"], FactRule["kind"]>;
+
+/** The rule for the values of a slot. */
+export function factRule({ fact, scale, bound, atLeast, atMost }: FactSlot, places: KnownPlaces): FactRule {
   return {
+    kind: fact.event === true ? KIND.event : KINDS[fact.type],
     least: Math.max(atLeast, -bound),
     most: Math.min(atMost, bound),
     decimals: Math.round(Math.log10(scale)),
+    options: Object.keys(fact.options ?? {}),
+    places: fact.type === "place" ? places : null,
   };
 }
 
-/** Reads a place of the register. */
-export function placeReader(places: Places): ReadFact {
-  // Those that have been found; a register has some thousand, and a country a million villages.
-  const known = new Set<string>();
-  // Most households of a register live in few places, one after the other.
-  let last: unknown = null;
-  return (json) => {
-    if (typeof json !== "string") return null;
-    if (json === last || known.has(json)) {
-      last = json;
-      return json;
+/** The longest text that is read here: how long all texts together may be, the careful reader counts. */
+const MOST_TEXT = 1000;
+
+/** Reads the value of one fact; null where it is none, or none that fits: then the careful reader looks again. */
+export function readFact({ kind, least, most, decimals, options, places }: FactRule, json: unknown): Known | null {
+  switch (kind) {
+    case KIND.event:
+    case KIND.day: {
+      if (typeof json !== "string") return json === null && kind === KIND.event ? NEVER_CIVIL : null;
+      const day = civilOf(json);
+      return day === NO_DAY ? null : day;
     }
-    if (places.chain(json) === null) return null;
-    if (known.size < MOST_PLACES) known.add(json);
-    return json;
-  };
+    case KIND.decimal: {
+      const value = typeof json === "string" ? decimalIn(json, decimals) : null;
+      return value !== null && value >= least && value <= most ? value : null;
+    }
+    case KIND.integer:
+      return typeof json === "number" && Number.isSafeInteger(json) && json >= least && json <= most ? json + 0 : null;
+    case KIND.boolean:
+      return typeof json === "boolean" ? json : null;
+    case KIND.choice:
+      for (let index = 0; index < options.length; index += 1) if (options[index] === json) return json as string;
+      return null;
+    case KIND.place:
+      return typeof json === "string" && places?.has(json) === true ? json : null;
+    case KIND.text:
+      return typeof json === "string" && json.length <= MOST_TEXT ? json : null;
+  }
+}
+
+/** The places of a register that households have named. */
+export class KnownPlaces {
+  readonly #places: Places;
+  /** Those that were found: a register has some thousand, and a country a million villages. */
+  readonly #known = new Set<string>();
+  /** Most households of a register live in few places, one after the other. */
+  #last: string | null = null;
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  has(place: string): boolean {
+    if (place === this.#last) return true;
+    if (!this.#known.has(place)) {
+      if (this.#places.chain(place) === null) return false;
+      if (this.#known.size < MOST_PLACES) this.#known.add(place);
+    }
+    this.#last = place;
+    return true;
+  }
 }
 
 const MOST_PLACES = 10_000;

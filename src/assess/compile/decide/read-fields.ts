@@ -1,6 +1,6 @@
 import type { Known } from "./expression.js";
 import type { FrameMember } from "./frame.js";
-import type { ReadFact } from "./read-fact.js";
+import { type FactRule, readFact } from "./read-fact.js";
 
 /*
  * An object is read key by key, in its own order: a key costs less so than a look for each name would, as most objects of
@@ -14,7 +14,7 @@ export interface Fields {
 
 /** What is counted while one household is read. */
 export interface Tally {
-  /** How many facts and lists are not there. */
+  /** How many facts and lists that are expected are not there. */
   missing: number;
 }
 
@@ -29,14 +29,19 @@ export type ReadFields = (fields: Fields, lists: (Members | undefined)[], tally:
 
 /** The keys of an object, in the order of their slots. */
 export interface Columns {
-  readonly facts: readonly { readonly name: string; readonly read: ReadFact }[];
-  readonly lists: readonly { readonly name: string; readonly read: (json: unknown, tally: Tally) => Members | null }[];
+  readonly facts: readonly { readonly name: string; readonly rule: FactRule }[];
+  readonly lists: readonly NamedList[];
   /** Keys that are read elsewhere. */
   readonly others: readonly string[];
   /** Keys without a slot, which are checked. */
-  readonly unread: ReadonlyMap<string, ReadFact>;
-  /** How many of the facts and lists a household says of which everything is known. */
-  readonly complete: number;
+  readonly unread: ReadonlyMap<string, FactRule>;
+}
+
+export interface NamedList {
+  readonly name: string;
+  /** Whether an object that does not have it is incomplete. */
+  readonly isExpected: boolean;
+  readonly read: (json: unknown, tally: Tally) => Members | null;
 }
 
 /** Which slot a key has: asked with the slot of the key before, after which it came before. */
@@ -62,13 +67,15 @@ export class KeyOrder {
 
 /** Whether a key without a slot is one of the vocabulary, with a value that fits. */
 export function isUnread(unread: Columns["unread"], key: string, json: unknown): boolean {
-  const read = unread.get(key);
-  return read !== undefined && json !== undefined && read(json) !== null;
+  const rule = unread.get(key);
+  return rule !== undefined && readFact(rule, json) !== null;
 }
 
-/** Reads objects by closures. */
+/** Makes the reader of objects with these keys. */
 export function fieldsReader(columns: Columns): ReadFields {
-  const { facts, lists, unread, complete } = columns;
+  const { facts, lists, unread } = columns;
+  const rules = facts.map(({ rule }) => rule);
+  const complete = facts.length + lists.filter(({ isExpected }) => isExpected).length;
   const order = new KeyOrder(columns);
   const { names, next } = order;
   const nothing: readonly (Known | undefined)[] = facts.map(() => undefined);
@@ -87,20 +94,20 @@ export function fieldsReader(columns: Columns): ReadFields {
         }
       }
       before = slot;
-      const fact = facts[slot];
-      if (fact !== undefined) {
-        const value = fact.read(json);
+      const rule = rules[slot];
+      if (rule !== undefined) {
+        const value = readFact(rule, json);
         if (value === null) return null;
         values[slot] = value;
         missing -= 1;
         continue;
       }
-      const list = lists[slot - facts.length];
+      const list = lists[slot - rules.length];
       if (list === undefined) continue;
       const all = list.read(json, tally);
       if (all === null) return null;
-      members[slot - facts.length] = all;
-      missing -= 1;
+      members[slot - rules.length] = all;
+      if (list.isExpected) missing -= 1;
     }
     tally.missing += missing;
     return values;

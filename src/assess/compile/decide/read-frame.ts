@@ -2,9 +2,8 @@ import type { FactJson } from "../../../pack/index.js";
 import type { Program } from "../../../program/index.js";
 import type { Frame, FrameMember } from "./frame.js";
 import { type FactSlot, type Layout, type ListSlot, slotOf } from "./layout.js";
-import { factReader } from "./read-fact.js";
+import { factRule, KnownPlaces } from "./read-fact.js";
 import { type Columns, type Fields, fieldsReader, type Members, type ReadFields, type Tally } from "./read-fields.js";
-import { writtenReader } from "./read-source.js";
 
 /**
  * Reads a household that is plain and correct straight into a frame. Anything else gives null and is read again by
@@ -15,34 +14,26 @@ export type ReadFrame = (household: unknown) => Frame | null;
 /** The most members of a list that are read here: so few that their ids can be compared with one another. */
 const MOST_MEMBERS = 16;
 
-/** Facts up to which reading is written out: one long function of more would not be optimised. */
-const MOST_WRITTEN_OUT = 100;
-
 /** Makes the reader of one program's households, from its vocabulary. */
-export function frameReader(program: Program, layout: Layout, codegen: "allowed" | "never"): ReadFrame {
-  const { places, vocabulary, decimals } = program;
+export function frameReader({ places, vocabulary, decimals }: Program, layout: Layout): ReadFrame {
+  const known = new KnownPlaces(places);
   const readerOf = (
     slots: readonly FactSlot[],
-    more: Pick<Columns, "lists" | "others" | "complete">,
+    more: Pick<Columns, "lists" | "others">,
     dictionary: Iterable<readonly [string, FactJson]>,
   ): ReadFields => {
-    const facts = slots.map((slot) => ({ name: slot.name, read: factReader(slot, places) }));
+    const facts = slots.map((slot) => ({ name: slot.name, rule: factRule(slot, known) }));
     const slotless = [...dictionary].filter(([name]) => slots.every((slot) => slot.name !== name));
-    const unread = slotless.map(([name, fact]) => [name, factReader(slotOf(name, fact, decimals), places)] as const);
-    const columns = { ...more, facts, unread: new Map(unread) };
-    return codegen === "allowed" && slots.length <= MOST_WRITTEN_OUT
-      ? writtenReader(columns, slots)
-      : fieldsReader(columns);
+    const unread = slotless.map(([name, fact]) => [name, factRule(slotOf(name, fact, decimals), known)] as const);
+    return fieldsReader({ ...more, facts, unread: new Map(unread) });
   };
   const lists = layout.lists.map((list) => {
     const { facts } = list;
     const items = Object.entries(vocabulary.lists.get(list.name)?.items ?? {});
-    const readFields = readerOf(facts, { lists: [], others: ["id"], complete: facts.length }, items);
-    return { name: list.name, read: listReader(list, readFields) };
+    const readFields = readerOf(facts, { lists: [], others: ["id"] }, items);
+    return { name: list.name, isExpected: list.isExpected, read: listReader(list, readFields) };
   });
-  // Claims count only for schemes that are claimed, and those are decided exactly.
-  const complete = layout.facts.length + lists.filter(({ name }) => name !== "claims").length;
-  const readFields = readerOf(layout.facts, { lists, others: [], complete }, vocabulary.facts);
+  const readFields = readerOf(layout.facts, { lists, others: [] }, vocabulary.facts);
   const nobody = lists.map((): Members | undefined => undefined);
   const tally: Tally = { missing: 0 };
   return (household) => {

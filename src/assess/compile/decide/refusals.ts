@@ -1,4 +1,4 @@
-import type { Test } from "./expression.js";
+import { OPPOSITE, type Test } from "./expression.js";
 import type { Ruling } from "./view.js";
 
 /** A clause that refuses where a test holds. */
@@ -31,6 +31,22 @@ function both(a: Test | null, b: Test): Test {
   return a === null ? b : { kind: "all", of: [a, b] };
 }
 
-function not(of: Test): Test {
-  return { kind: "not", of };
+/** The opposite of a test of what is known: one test where it can be said as one. */
+function not(test: Test): Test {
+  switch (test.kind) {
+    case "not":
+      return test.of;
+    case "is":
+      return { kind: "is", value: !test.value };
+    case "compare":
+      return { ...test, operator: OPPOSITE[test.operator] };
+    case "same":
+    case "in":
+      return { ...test, negated: !test.negated };
+    case "all":
+    case "any":
+      return { kind: test.kind === "all" ? "any" : "all", of: test.of.map(not) };
+    default:
+      return { kind: "not", of: test };
+  }
 }

@@ -2,7 +2,7 @@ import { civilDay, civilEndOf, civilMonth, civilStartOf, civilYear, NEVER_CIVIL 
 import type { Comparison } from "../../../condition/index.js";
 import type { Expression, Known, Test } from "./expression.js";
 import { inRange, NOT_KNOWN } from "./leave.js";
-import { made, rounded, shifted, sumOfBands, whole } from "./operations.js";
+import { made, rounded, shifted, sumOfBands, whole, wholeYears } from "./operations.js";
 import { cellFor } from "./table.js";
 
 /*
@@ -28,6 +28,7 @@ const HELPERS = {
   shifted,
   sumOfBands,
   whole,
+  wholeYears,
   fail: (): never => {
     throw NOT_KNOWN;
   },
@@ -133,6 +134,7 @@ export class SourceWriter {
       }
       case "whole": {
         const parts = [expression.from, expression.to].map((part) => this.expression(part, locals));
+        if (expression.unit === "years") return `wholeYears(${parts.join(",")},${this.constant(expression.monthEnd)})`;
         return `whole(${parts.join(",")},${this.constant(expression.unit)},${this.constant(expression.monthEnd)})`;
       }
       case "truth":
