@@ -90,6 +90,18 @@ describe.each(["never", "allowed"] as const)("a compiled law, source %s", (codeg
     expect(prepared.with({ children: [{ id: "hua", bornOn: "2001-02-29" }] }).ok).toBe(false);
   });
 
+  it("takes a reading of one scheme, beside another that is left to exact fractions", () => {
+    const on = "2004-12-31";
+    const readings = { "cn/hubei/only-child-allowance#first-month": "next-month" } as const;
+    const compiled = compile(law.program, { codegen });
+    expect(compiled.leftToExact().map(({ scheme }) => scheme)).toContain("cn/childcare-subsidy");
+    const row = orThrow(orThrow(compiled.on({ on, readings })).decide(family() as never));
+    const expected = orThrow(interpret(law.program, orThrow(parseHousehold(law.program, family())), { on, readings }));
+    const names = row.schemes.map(({ scheme, outcome }) => [law.program.schemes[scheme]?.id, outcome]);
+    const outcomes = ["not-in-force", "ineligible", "undetermined", "eligible"];
+    expect(names).toEqual(expected.schemes.map(({ scheme, outcome }) => [scheme, outcomes.indexOf(outcome)]));
+  });
+
   it("takes what is no plain household to the careful reader", () => {
     const dated = family({ certificateHeld: { history: [{ from: "2003-03-15", value: true }] } });
     const decided = { decisions: { "cn/hubei/only-child-allowance#monthly-rate": "10.00" } };

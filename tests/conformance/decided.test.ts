@@ -48,7 +48,7 @@ function compare(program: Program, laws: readonly Compiled[], draw: ReturnType<D
     const { schemes, path } = decided.value;
     paths[path] = (paths[path] ?? 0) + 1;
     expect(named(schemes, law, decided.value), JSON.stringify(draw)).toEqual(
-      named(projected(program, whole.value), law, null),
+      named(projected(program, whole.value.schemes), law, null),
     );
     expect(day.value.assess(decided.value), JSON.stringify(draw)).toEqual(whole);
     const prepared = law.prepare(household);

@@ -2,15 +2,17 @@ import { ok, type Result } from "../../../base/result.js";
 import { civilOf } from "../../../calendar/index.js";
 import type { Determination } from "../../../determination/index.js";
 import type { Issue } from "../../../issue/index.js";
-import type { Household, LawTypes, Program } from "../../../program/index.js";
+import type { Household, LawTypes, LinkedScheme } from "../../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../../assess.js";
-import { admit } from "../../contract.js";
+import { resultsBy } from "../../assess-by.js";
+import { type AssessInput, admit } from "../../contract.js";
 import { lawOf } from "../../shared/law.js";
 import type { AssessOptions } from "../../shared/world.js";
 import { assessCompiled } from "../full/assess-compiled.js";
+import { CompiledEvaluator } from "../full/sight.js";
 import type { CompiledDay, Prepared } from "./compiled.js";
 import { type LawInNumbers, PreparedHousehold, type ReadHousehold } from "./compiled-law.js";
-import { bestOf, type DayScheme, decideScheme, restrictedTo } from "./decide.js";
+import { bestOf, type DayScheme, decideScheme } from "./decide.js";
 import { type Frame, Standpoint } from "./frame.js";
 import { householdOf } from "./frame-household.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
@@ -22,9 +24,8 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
   readonly #law: LawInNumbers<Types>;
   readonly #options: AssessOptions;
   readonly #ready: readonly DayScheme[];
-  /** The schemes that numbers do not do for; null where there is none. */
-  readonly #exact: Program<Types> | null;
-  readonly #admitted: Program<Types>;
+  /** The schemes that numbers do not do for. */
+  readonly #exact: readonly LinkedScheme[];
   readonly #at = new Standpoint();
 
   constructor(law: LawInNumbers<Types>, options: AssessOptions) {
@@ -32,20 +33,18 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     this.#options = options;
     this.#at.on = civilOf(options.on);
     const { schemes } = admit(law.program, options);
-    const admitted = new Set(schemes);
-    const readied = law.schemes(options.readings);
+    const readied = new Map(
+      law.schemes(options.readings).flatMap((one) => ("code" in one ? [[one.code.scheme, one.code] as const] : [])),
+    );
     const ready: DayScheme[] = [];
-    const exact: number[] = [];
-    for (const [index, scheme] of law.program.schemes.entries()) {
-      if (!admitted.has(scheme)) continue;
-      const one = readied[index];
-      if (one !== undefined && "code" in one)
-        ready.push({ code: one.code, mayReach: lawOf(law.program, scheme).mayReach(options.on) });
-      else exact.push(index);
+    const exact: LinkedScheme[] = [];
+    for (const scheme of schemes) {
+      const code = readied.get(scheme);
+      if (code === undefined) exact.push(scheme);
+      else ready.push({ code, mayReach: lawOf(law.program, scheme).mayReach(options.on) });
     }
     this.#ready = ready;
-    this.#exact = exact.length === 0 ? null : restrictedTo(law.program, exact);
-    this.#admitted = { ...law.program, schemes };
+    this.#exact = exact;
   }
 
   decide(household: HouseholdInput<NoInfer<Types>> | Prepared): Result<DecisionRow, Issue> {
@@ -53,12 +52,13 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     if (frame !== null) return this.#decideFrame(frame);
     const read = this.#read(household);
     if (!read.ok) return read;
-    return read.value.frame === null ? this.#decideExactly(read.value) : this.#decideFrame(read.value.frame);
+    if (read.value.frame !== null) return this.#decideFrame(read.value.frame);
+    return this.#decideExactly([...this.#exact, ...this.#ready.map(({ code }) => code.scheme)], read.value, []);
   }
 
   assess(household: HouseholdInput<NoInfer<Types>> | Prepared | DecisionRow): Result<Determination<Types>, Issue> {
     const read = isRow(household) ? ok(readOf(household)) : this.#read(household);
-    return read.ok ? this.#assess(this.#law.program, read.value) : read;
+    return read.ok ? assessCompiled(this.#law.program, this.#whole(read.value), this.#input()) : read;
   }
 
   #read(household: unknown): Result<ReadHousehold, Issue> {
@@ -68,47 +68,49 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     return read.ok ? ok({ frame: null, household: read.value }) : read;
   }
 
+  /** Decides scheme by scheme; those that numbers do not do for, for this household or ever, are decided exactly. */
   #decideFrame(frame: Frame): Result<DecisionRow, Issue> {
     const at = this.#at;
     at.isOpen = false;
     const rows: SchemeRow[] = [];
-    try {
-      for (let index = 0; index < this.#ready.length; index += 1) {
-        const scheme = this.#ready[index];
-        if (scheme !== undefined) rows.push(decideScheme(scheme, frame, at));
+    let exact: LinkedScheme[] | null = null;
+    for (let index = 0; index < this.#ready.length; index += 1) {
+      const scheme = this.#ready[index];
+      if (scheme === undefined) continue;
+      try {
+        rows.push(decideScheme(scheme, frame, at));
+      } catch (error) {
+        if (error !== NOT_HERE && error !== NOT_KNOWN) throw error;
+        exact ??= [];
+        exact.push(scheme.code.scheme);
       }
-    } catch (error) {
-      if (error === NOT_HERE || error === NOT_KNOWN) return this.#decideExactly({ frame, household: null });
-      throw error;
     }
-    if (this.#exact === null) {
+    if (exact === null && this.#exact.length === 0) {
       const path = at.isOpen ? PATH.unknowns : PATH.integers;
       return ok({ outcome: bestOf(rows), schemes: rows, path, facts: frame });
     }
-    const rest = this.#assess(this.#exact, { frame, household: null });
-    if (!rest.ok) return rest;
-    rows.push(...projected(this.#law.program, rest.value));
-    rows.sort((a, b) => a.scheme - b.scheme);
-    return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: frame });
+    return this.#decideExactly([...this.#exact, ...(exact ?? [])], { frame, household: null }, rows);
   }
 
-  #decideExactly(read: ReadHousehold): Result<DecisionRow, Issue> {
-    const whole = this.#assess(this.#admitted, read);
-    if (!whole.ok) return whole;
-    const rows = projected(this.#law.program, whole.value);
+  #decideExactly(
+    schemes: readonly LinkedScheme[],
+    read: ReadHousehold,
+    decided: readonly SchemeRow[],
+  ): Result<DecisionRow, Issue> {
+    const { program } = this.#law;
+    const results = resultsBy(new CompiledEvaluator(), program, schemes, this.#whole(read), this.#options);
+    if (!results.ok) return results;
+    const rows = [...decided, ...projected(program, results.value)].sort((a, b) => a.scheme - b.scheme);
     return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: read.frame ?? read });
   }
 
-  #assess(program: Program<Types>, { frame, household }: ReadHousehold): Result<Determination<Types>, Issue> {
-    const whole: Household = frame === null ? household : householdOf(frame, this.#law.layout);
-    return assessCompiled(program, whole, this.#input());
+  #whole({ frame, household }: ReadHousehold): Household {
+    return frame === null ? household : householdOf(frame, this.#law.layout);
   }
 
   #input() {
     const { on, purpose, readings, horizon } = this.#options;
-    return { on, horizon, readings, ...(purpose === null ? {} : { purpose }) } as Parameters<
-      typeof assessCompiled<Types>
-    >[2];
+    return { on, horizon, readings, ...(purpose === null ? {} : { purpose }) } as AssessInput<Types>;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { LawTypes, Program } from "../../../program/index.js";
 import type { ViewCode } from "./code.js";
 import { listCode } from "./codes.js";
 import { type Frame, MOST_MEMBERS, type Standpoint } from "./frame.js";
@@ -88,12 +87,4 @@ export function bestOf(schemes: readonly SchemeRow[]): OutcomeCode {
   let best: OutcomeCode = OUTCOME["not-in-force"];
   for (const { outcome } of schemes) if (outcome > best) best = outcome;
   return best;
-}
-
-/** A program of some of its schemes. */
-export function restrictedTo<Types extends LawTypes>(
-  program: Program<Types>,
-  indexes: readonly number[],
-): Program<Types> {
-  return { ...program, schemes: program.schemes.filter((_, index) => indexes.includes(index)) };
 }

@@ -1,4 +1,4 @@
-import type { Amount, CurrentUnit, Determination, SchemeResult, SubjectResult } from "../../../determination/index.js";
+import type { Amount, CurrentUnit, SchemeResult, SubjectResult } from "../../../determination/index.js";
 import type { LinkedScheme, Program } from "../../../program/index.js";
 import type { Cause } from "../../../value/index.js";
 import { emptyWords, setBit } from "./bits.js";
@@ -8,11 +8,11 @@ import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import type { CauseCode } from "./unknown.js";
 
 /**
- * The rows of a determination: what `decide` gives of the same household. The exact evaluator's answers become rows by it,
+ * The rows of what schemes come to: what `decide` gives of the same household. The exact evaluator's answers become rows by it,
  * and tests compare every other row with it.
  */
-export function projected(program: Program, { schemes }: Determination): readonly SchemeRow[] {
-  return schemes.flatMap((result): readonly SchemeRow[] => {
+export function projected(program: Program, results: readonly SchemeResult[]): readonly SchemeRow[] {
+  return results.flatMap((result): readonly SchemeRow[] => {
     const index = program.schemes.findIndex(({ id }) => id === result.scheme);
     const scheme = program.schemes[index];
     return scheme === undefined ? [] : [schemeRow(scheme, index, result)];
