@@ -33,6 +33,7 @@ export function decideScheme({ code, mayReach }: DayScheme, frame: Frame, at: St
   }
   const members = frame.lists[list];
   if (members === undefined) {
+    at.isOpen = true;
     const outcome = mayReach ? OUTCOME.undetermined : OUTCOME["not-in-force"];
     return { scheme: index, outcome, subjects: [], missing: mayReach ? [listCode(list)] : NOTHING };
   }
