@@ -7,6 +7,7 @@ import { measureAll } from "./measures.js";
 import { pageOf } from "./page.js";
 import { profileAll } from "./profiles.js";
 import type { Measure } from "./report.js";
+import { measureShipped } from "./shipped.js";
 import { textOf } from "./text.js";
 import { sink } from "./timing.js";
 
@@ -42,7 +43,9 @@ export async function main(folder: string, words: readonly string[]): Promise<nu
   const measured = await measureAll(law, households, effort, tell);
   tell("profiles");
   const profiled = await profileAll(law, households, effort);
-  const report = { checked, measured, profiled, households: count, seed: SEED, effort };
+  tell("shipped packs");
+  const shipped = measureShipped(folder, effort);
+  const report = { checked, measured, profiled, shipped, households: count, seed: SEED, effort };
   const text = textOf(report);
   if (options.has("--json")) {
     const measures = measured.map(

@@ -17,6 +17,8 @@ export function pageOf(folder: string, report: Report): string {
     "## Ratios",
     ratios(report),
     machine(folder),
+    "## On shipped packs",
+    shippedCosts(report),
     "## Where the time goes",
     profiles(report),
     "## What is measured",
@@ -49,6 +51,21 @@ function ratios({ measured }: Report): string {
     ["measure", "against", "times as fast (a clause: as dear)", "middle half", "asked", "holds", "on this machine"],
     rows,
   );
+}
+
+function shippedCosts({ shipped }: Report): string {
+  const rows = shipped.map(({ household, on, schemes, inNumbers, decide, assess, interpret }) => [
+    `[${household}](examples/households/${household}.json), ${on}`,
+    `${schemes}, ${inNumbers}`,
+    ...[decide, assess, interpret].map(valueText),
+  ]);
+  const words =
+    "Real laws have many years, payments by the month, limits over several awards and rates that each county sets. Microseconds " +
+    "for a family of the documentation under all schemes of its place, by the clock. `decide` is as fast as above only for " +
+    "schemes that whole numbers can decide; `leftToExact()` names the others, and a rate that the law leaves open, or a place that " +
+    "is not known, leaves a scheme to exact fractions for one household, at the cost of `assess`.";
+  const heads = ["family and day", "schemes, of them in whole numbers", "`decide`", "`assess`", "`interpret`"];
+  return `${words}\n\n${table(heads, rows)}`;
 }
 
 function profiles({ profiled }: Report): string {
@@ -163,7 +180,7 @@ const WHY = [
 ].join("\n\n");
 
 const LIMITS = [
-  "* One policy is one policy. A law with long schedules of payments costs more than one with awards on a day.",
+  "* One policy is one policy; what shipped packs cost stands above.",
   "* Households are objects already. What reading them costs beside deciding them stands in the table; on a roll, it is the limit.",
   "* Speed is not why one would choose among these engines. publicodes and json-rules-engine do other things well, and ZEN's " +
     "figures are for one expression node, which is its fastest way and not its most readable.",

@@ -1,6 +1,7 @@
 import type { Checked, Example, Verdict } from "./agreement.js";
 import { AWARDS, type AwardAnswer } from "./household.js";
 import type { Profiled } from "./profiles.js";
+import type { ShippedCost } from "./shipped.js";
 import type { Effort } from "./timing.js";
 
 /** One measure, as `--json` prints it. */
@@ -29,6 +30,7 @@ export interface Report {
   readonly checked: readonly Checked[];
   readonly measured: readonly Measured[];
   readonly profiled: readonly Profiled[];
+  readonly shipped: readonly ShippedCost[];
   readonly households: number;
   readonly seed: number;
   readonly effort: Effort;

@@ -1,7 +1,7 @@
 import { boundText, exampleText, type Report, ratioText, shareText, VERDICTS, valueText } from "./report.js";
 
 /** A report for a terminal. */
-export function textOf({ checked, measured, profiled, households, seed }: Report): string {
+export function textOf({ checked, measured, profiled, shipped, households, seed }: Report): string {
   const lines = [`${households.toLocaleString("en")} households, seed ${seed}`, "", "Agreement with almoner's decide"];
   for (const { name, households: count, agreement, unexplained } of checked) {
     lines.push(`  ${name.replaceAll("`", "")} (${count.toLocaleString("en")})`);
@@ -26,6 +26,11 @@ export function textOf({ checked, measured, profiled, households, seed }: Report
     lines.push(
       `  ${what.replaceAll("`", "")} / ${ratioTo}: ${ratioText(ratio)} (${middle})${bound}; ${valueText(value)} ${unit}`,
     );
+  }
+  lines.push("", "Shipped packs, microseconds a household: decide, assess, interpret");
+  for (const { household, on, schemes, decide, assess, interpret } of shipped) {
+    const times = [decide, assess, interpret].map((time) => valueText(time).padStart(9)).join("");
+    lines.push(`  ${times}  ${household} on ${on}, ${schemes} schemes`);
   }
   for (const { what, shares } of profiled) {
     lines.push("", `Where the time goes: ${what.replaceAll("`", "")}`);
