@@ -16,8 +16,8 @@ interface Verdict {
 }
 
 /**
- * Decides one subject of which something is unknown. Only for awards of one day each, known, and paid without a word of the
- * law on how: of anything else, the exact evaluator says what is open.
+ * Decides one subject of which something is unknown. Where no unit of the day is certainly granted, and the outcome rests on
+ * payments or on units of other days, it leaves: the exact evaluator says what is open.
  *
  * @param mayReach whether any award may speak on the day of assessment
  */
@@ -37,11 +37,14 @@ export function decideOpen(
   let judged: FoundUnit | null = null;
   let common: Carry = true;
   let granted = false;
+  // Whether units of other days, or payments, decide as well where no unit of the day is granted.
+  let hasMore = false;
   let undecided: readonly CauseCode[] = NONE;
   let missing: readonly CauseCode[] = NONE;
   for (let index = 0; index < code.awards.length; index += 1) {
     let unit: FoundUnit | null;
     let isCurrent = true;
+    let isOne = code.awards[index]?.isPaid !== true;
     if (isToday(code, law, index)) {
       today ??= { first: at.on, last: at.on, begins: at.on, testedOn: at.on, view: now };
       unit = now.periods[index] == null ? null : today;
@@ -49,10 +52,11 @@ export function decideOpen(
       const { current, others } = findUnits(code, law, index, at);
       unit = current ?? others[0] ?? null;
       isCurrent = current !== null;
-      if (unit !== null && unit.view.periods[index]?.kind !== "once") throw NOT_HERE;
+      if (unit !== null && unit.view.periods[index]?.kind !== "once") isOne = false;
     }
     if (unit === null) continue;
-    if (code.awards[index]?.isPaid === true) throw NOT_HERE;
+    if (!isOne) hasMore = true;
+    if (!isOne && !isCurrent) continue;
     if (judged !== unit && (judged === null || !isSameTest(judged, unit) || !isCurrent)) {
       at.missing = (unit.view === now ? ofNow : missingIn(unit.view, at)) | forced;
       common = passAll(unit, at, isCurrent ? words : null);
@@ -64,6 +68,7 @@ export function decideOpen(
     if (counts && typeof right === "object") undecided = joined(undecided, right.because);
     if (isCurrent) missing = joined(missing, putAward(awards, index, unit, right, at));
   }
+  if (!granted && hasMore) throw NOT_HERE;
   const outcome = granted ? OUTCOME.eligible : withoutGrant(now, undecided, mayReach);
   if (outcome === OUTCOME.undetermined) missing = joined(missing, undecided);
   return { subject, outcome, awards, refused: words, missing };
