@@ -1,13 +1,13 @@
 import { ok, type Result, refused } from "../base/result.js";
-import type { Determination, SchemeResult } from "../determination/index.js";
+import type { Determination } from "../determination/index.js";
 import type { Issue } from "../issue/index.js";
-import type { Household, LawTypes, LinkedScheme, Program } from "../program/index.js";
+import type { Household, LawTypes, Program } from "../program/index.js";
 import { type AssessInput, admit, conclude, readOptions } from "./contract.js";
 import { Budget } from "./shared/budget.js";
 import { issueOfLimit } from "./shared/limits.js";
 import type { Judge } from "./shared/right.js";
 import { assessSchemes } from "./shared/scheme.js";
-import { type AssessOptions, World } from "./shared/world.js";
+import { World } from "./shared/world.js";
 
 const judge: Judge = (condition, reader) => reader.truthOf(condition);
 
@@ -21,22 +21,11 @@ export function assessBy<Types extends LawTypes>(
   const options = readOptions(program, input);
   if (!options.ok) return options;
   const { schemes, withheld } = admit(program, options.value);
-  const results = resultsBy(evaluator, program, schemes, household, options.value);
-  return results.ok ? ok(conclude(program, options.value, results.value, withheld)) : results;
-}
-
-/** What some schemes of a program come to; those that a limit binds together must be among them together. */
-export function resultsBy(
-  evaluator: World["evaluator"],
-  program: Program,
-  schemes: readonly LinkedScheme[],
-  household: Household,
-  options: AssessOptions,
-): Result<readonly SchemeResult[], Issue> {
   const budget = new Budget();
   try {
-    const worlds = schemes.map((scheme) => new World(program, scheme, household, options, budget, evaluator));
-    return ok(assessSchemes(worlds, () => judge));
+    const worlds = schemes.map((scheme) => new World(program, scheme, household, options.value, budget, evaluator));
+    const results = assessSchemes(worlds, () => judge);
+    return ok(conclude(program, options.value, results, withheld));
   } catch (error) {
     return refused([issueOfLimit(error)]);
   }

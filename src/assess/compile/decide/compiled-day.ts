@@ -4,19 +4,17 @@ import type { Determination } from "../../../determination/index.js";
 import type { Issue } from "../../../issue/index.js";
 import type { Household, LawTypes, LinkedScheme } from "../../../program/index.js";
 import { type HouseholdInput, parseHousehold } from "../../assess.js";
-import { resultsBy } from "../../assess-by.js";
 import { type AssessInput, admit } from "../../contract.js";
 import { lawOf } from "../../shared/law.js";
 import type { AssessOptions } from "../../shared/world.js";
 import { assessCompiled } from "../full/assess-compiled.js";
-import { CompiledEvaluator } from "../full/sight.js";
 import type { CompiledDay, Prepared } from "./compiled.js";
 import { type LawInNumbers, PreparedHousehold, type ReadHousehold } from "./compiled-law.js";
 import { bestOf, type DayScheme, decideScheme } from "./decide.js";
+import { rowsExactly } from "./exact-rows.js";
 import { type Frame, Standpoint } from "./frame.js";
 import { householdOf } from "./frame-household.js";
 import { NOT_HERE, NOT_KNOWN } from "./leave.js";
-import { projected } from "./project.js";
 import { type DecisionRow, factsOf, PATH, type SchemeRow } from "./row.js";
 
 /** A law made ready for numbers, on one day. */
@@ -98,9 +96,9 @@ export class DayInNumbers<Types extends LawTypes = LawTypes> implements Compiled
     decided: readonly SchemeRow[],
   ): Result<DecisionRow, Issue> {
     const { program } = this.#law;
-    const results = resultsBy(new CompiledEvaluator(), program, schemes, this.#whole(read), this.#options);
-    if (!results.ok) return results;
-    const rows = [...decided, ...projected(program, results.value)].sort((a, b) => a.scheme - b.scheme);
+    const exact = rowsExactly(program, schemes, this.#whole(read), this.#options);
+    if (!exact.ok) return exact;
+    const rows = [...decided, ...exact.value].sort((a, b) => a.scheme - b.scheme);
     return ok({ outcome: bestOf(rows), schemes: rows, path: PATH.exact, facts: read.frame ?? read });
   }
 

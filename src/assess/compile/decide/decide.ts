@@ -83,9 +83,9 @@ function placeOf({ place }: SchemeCode, at: Standpoint): string {
   }
 }
 
-/** The best outcome of several schemes. */
-export function bestOf(schemes: readonly SchemeRow[]): OutcomeCode {
+/** The best outcome of several schemes, or of several subjects. */
+export function bestOf(rows: readonly { readonly outcome: OutcomeCode }[]): OutcomeCode {
   let best: OutcomeCode = OUTCOME["not-in-force"];
-  for (const { outcome } of schemes) if (outcome > best) best = outcome;
+  for (const { outcome } of rows) if (outcome > best) best = outcome;
   return best;
 }

@@ -1,15 +1,15 @@
-import type { Amount, CurrentUnit, SchemeResult, SubjectResult } from "../../../determination/index.js";
-import type { LinkedScheme, Program } from "../../../program/index.js";
-import type { Cause } from "../../../value/index.js";
-import { emptyWords, setBit } from "./bits.js";
-import { lawCode } from "./codes.js";
-import { OUTCOME, RIGHT, type SchemeRow, type SubjectRow } from "./row.js";
-import { awardSlotsOf, clausesOf } from "./scheme-order.js";
-import type { CauseCode } from "./unknown.js";
+import { emptyWords, setBit } from "../../src/assess/compile/decide/bits.js";
+import { lawCode } from "../../src/assess/compile/decide/codes.js";
+import { OUTCOME, RIGHT, type SchemeRow, type SubjectRow } from "../../src/assess/compile/decide/row.js";
+import { awardSlotsOf, clausesOf } from "../../src/assess/compile/decide/scheme-order.js";
+import type { CauseCode } from "../../src/assess/compile/decide/unknown.js";
+import type { Amount, CurrentUnit, SchemeResult, SubjectResult } from "../../src/determination/index.js";
+import type { LinkedScheme, Program } from "../../src/program/index.js";
+import type { Cause } from "../../src/value/index.js";
 
 /**
- * The rows of what schemes come to: what `decide` gives of the same household. The exact evaluator's answers become rows by it,
- * and tests compare every other row with it.
+ * The rows that a determination makes: what `decide` must give of the same household. Read from the answer alone, so that
+ * every way of deciding can be held against it.
  */
 export function projected(program: Program, results: readonly SchemeResult[]): readonly SchemeRow[] {
   return results.flatMap((result): readonly SchemeRow[] => {
