@@ -55,6 +55,11 @@ export function nativeInteger(integer: number): Native {
   return small(integer, 1);
 }
 
+/** The fraction of two safe integers, the denominator above 0, as a quantity. */
+export function nativeFraction(n: number, d: number): Native {
+  return small(n, d);
+}
+
 /** The fraction of two integers of any size. */
 export function big(n: bigint, d: bigint): Native {
   unlimited(n);
