@@ -1,6 +1,6 @@
 import { Defect } from "../base/unreachable.js";
 import { powerOfTen } from "./integer.js";
-import { placed, Small } from "./native.js";
+import { placed, placedInteger, Small } from "./native.js";
 import { isZero } from "./order.js";
 import { divide, Fraction, ONE, type Quantity, quantityOf } from "./quantity.js";
 import { fractionText } from "./text.js";
@@ -35,9 +35,10 @@ export function isAtMinorUnit(quantity: Quantity, decimals: number): boolean {
 export function moneyOf(currency: string, quantity: Quantity, decimals: number): Money {
   if (isZero(quantity)) return { currency, amount: placed("0", decimals) };
   if (quantity instanceof Small) {
-    const minor = (10 ** decimals / quantity.d) * quantity.n;
-    if (10 ** decimals % quantity.d === 0 && Number.isSafeInteger(minor))
-      return { currency, amount: placed(String(minor), decimals) };
+    const power = 10 ** decimals;
+    const minor = (power / quantity.d) * quantity.n;
+    if (power % quantity.d === 0 && Number.isSafeInteger(minor))
+      return { currency, amount: placedInteger(minor, decimals) };
   }
   const minorUnits = divide(quantity, minorUnit(decimals));
   if (!isInteger(minorUnits)) {

@@ -11,6 +11,8 @@ import { MOST_DIGITS, TooManyDigits } from "./integer.js";
 export class Small {
   readonly n: number;
   readonly d: number;
+  /** Its decimal text once it was written, null where it has none: a number is shown again and again. */
+  text: string | null | undefined = undefined;
 
   constructor(n: number, d: number) {
     this.n = n;
@@ -145,13 +147,22 @@ export function floorNative(a: Native): Native {
 
 /** The exact decimal text, without trailing zeros; null when it has no end. */
 export function decimalTextOfNative(a: Native): string | null {
-  if (a instanceof Small) {
-    if (a.d === 1) return String(a.n);
-    for (let [places, power] = [1, 10]; places <= 6; places += 1, power *= 10) {
-      const scaled = a.n * power;
-      if (power % a.d === 0 && isSafe(scaled)) return placed(String(scaled / a.d), places);
-    }
+  if (!(a instanceof Small)) return writtenOut(a);
+  if (a.text === undefined) a.text = a.d === 1 ? String(a.n) : (shortText(a) ?? writtenOut(a));
+  return a.text;
+}
+
+/** The text of a fraction of at most six decimal places; null of any other. */
+function shortText({ n, d }: Small): string | null {
+  let power = 1;
+  for (let places = 1; places <= 6; places += 1) {
+    power *= 10;
+    if (power % d === 0 && isSafe(n * power)) return placedInteger((n * power) / d, places);
   }
+  return null;
+}
+
+function writtenOut(a: Native): string | null {
   let [twos, fives, rest] = [0, 0, denominatorOf(a)];
   for (; rest % 2n === 0n; rest /= 2n) twos += 1;
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
@@ -166,4 +177,18 @@ export function placed(integer: string, places: number): string {
   const [sign, digits] = integer.startsWith("-") ? ["-", integer.slice(1)] : ["", integer];
   const padded = digits.padStart(places + 1, "0");
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+const HUNDREDTHS = Array.from({ length: 100 }, (_, part) => String(part).padStart(2, "0"));
+
+/** The same of a safe integer, at no more than six places without any detour over its text. */
+export function placedInteger(integer: number, places: number): string {
+  const power = POWERS[places];
+  if (power === undefined || power === 1) return placed(String(integer), places);
+  const magnitude = integer < 0 ? -integer : integer;
+  const rest = magnitude % power;
+  const decimals = places === 2 ? HUNDREDTHS[rest] : String(rest).padStart(places, "0");
+  const whole = (magnitude - rest) / power;
+  return integer < 0 ? `-${whole}.${decimals}` : `${whole}.${decimals}`;
 }

@@ -10,7 +10,18 @@ export {
   negateNumber,
   sameEnds,
 } from "./interval.js";
-export { allOf, anyOf, causesOfTruth, FALSE, negate, TRUE, type Truth, truthOf, unknownTruth } from "./truth.js";
+export {
+  allOf,
+  anyOf,
+  bothOf,
+  causesOfTruth,
+  FALSE,
+  negate,
+  TRUE,
+  type Truth,
+  truthOf,
+  unknownTruth,
+} from "./truth.js";
 export { type Type, typesMeet, typeText } from "./type.js";
 export {
   combineUnits,
