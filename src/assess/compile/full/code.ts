@@ -1,6 +1,6 @@
 import type { Condition, Reference } from "../../../condition/index.js";
 import type { Observation } from "../../../determination/index.js";
-import type { Formula, Traced } from "../../../formula/index.js";
+import type { Formula, Shown, Traced } from "../../../formula/index.js";
 import type { LinkedClauseOf } from "../../../program/index.js";
 import type { Truth, Value } from "../../../value/index.js";
 import type { SchemeLaw } from "../../shared/law.js";
@@ -12,7 +12,7 @@ import { compileFormula } from "./formulas.js";
 import type { Frame } from "./frame.js";
 import { compileObservations } from "./observations.js";
 import { compileParameter, type ReadParameter } from "./parameters.js";
-import { compileReadValue, compileReference } from "./references.js";
+import { compileReadShown, compileReadValue, compileReference } from "./references.js";
 import { reuse } from "./reuse.js";
 
 /** Compiled code: a closure over what is known of it before any household. */
@@ -79,6 +79,11 @@ export class SchemeCode {
   /** A name of which only the value matters. */
   readValue(reference: Reference): Run<Value> {
     return compileReadValue(reference, this);
+  }
+
+  /** A name as its value is shown. */
+  readShown(reference: Reference): Run<Shown> {
+    return compileReadShown(reference, this);
   }
 
   /** A definition as it is shown by itself. */

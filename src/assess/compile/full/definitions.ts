@@ -16,7 +16,7 @@ import {
 import type { Run, SchemeCode } from "./code.js";
 import type { Frame, Held } from "./frame.js";
 import { silent } from "./parameters.js";
-import { type Read, reuse } from "./reuse.js";
+import { reuse } from "./reuse.js";
 import { isPrivate } from "./steps.js";
 
 type Defines = LinkedClauseOf<"defines"> & LinkedClause;
@@ -49,7 +49,7 @@ export function compileDefinition(
   return (frame) => {
     const item = alias === null ? null : frame.item(alias);
     const defined = define.run(frame, item);
-    note(frame, { define, item, value: defined.value, defined });
+    note(frame, define, item, defined.value, defined);
     if (item !== null && !frame.sight.isSubject(item)) return named(defined);
     const { values } = frame.moment;
     const last = values[index] as Named | undefined;
@@ -75,14 +75,28 @@ export function compileDefinedValue(
   return (frame) => {
     const item = alias === null ? null : frame.item(alias);
     const { value } = define.run(frame, item);
-    note(frame, { define, item, value, defined: null });
+    note(frame, define, item, value, null);
     return value;
   };
 }
 
+/** Compiles the reading of a definition that is shown without its name or its steps. */
+export function compileDefined(
+  { slot, alias }: Extract<Reference, { kind: "definition" }>,
+  code: SchemeCode,
+): Run<Defined> {
+  const define = code.definition(slot);
+  return (frame) => {
+    const item = alias === null ? null : frame.item(alias);
+    const defined = define.run(frame, item);
+    note(frame, define, item, defined.value, null);
+    return defined;
+  };
+}
+
 /** Notes for what is being computed that it read a definition which may change from day to day. */
-function note({ sight }: Frame, read: Read): void {
-  if (read.define.isMoving) sight.tracker?.reads.push(read);
+function note({ sight }: Frame, define: Define, item: Held | null, value: Value, defined: Defined | null): void {
+  if (define.isMoving) sight.tracker?.reads.push({ define, item, value, defined });
 }
 
 /** A definition's slot, compiled: what it comes to is computed once a moment, or a day, for each item. */

@@ -11,9 +11,9 @@ export class CompiledMoment implements Moment {
   readonly values: unknown[] = [];
   /** Of list items other than the subject, and of days: by the index of the code, then by item and day. */
   readonly byKey = new Map<string, unknown>();
+  readonly kept: unknown[] = [];
   readonly view: LawView;
   readonly #daily = new Map<PlainDate, unknown[]>();
-  readonly #kept = new Map<string, Map<unknown, unknown>>();
 
   constructor(view: LawView) {
     this.view = view;
@@ -27,18 +27,5 @@ export class CompiledMoment implements Moment {
       this.#daily.set(day, values);
     }
     return values;
-  }
-
-  keep<Found>(name: string, of: unknown, find: () => Found): Found {
-    let kept = this.#kept.get(name);
-    if (kept === undefined) {
-      kept = new Map<unknown, unknown>();
-      this.#kept.set(name, kept);
-    }
-    const known = kept.get(of);
-    if (known !== undefined) return known as Found;
-    const found = find();
-    kept.set(of, found);
-    return found;
   }
 }

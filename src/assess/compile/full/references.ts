@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../../calendar/index.js";
 import type { Reference } from "../../../condition/index.js";
-import { PRIVATE, show, type Traced } from "../../../formula/index.js";
+import { PRIVATE, type Shown, show, type Traced } from "../../../formula/index.js";
 import { native, nativeInteger, quantityOf } from "../../../money/index.js";
 import type { History } from "../../../program/index.js";
 import { between, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
 import type { Run, SchemeCode } from "./code.js";
-import { compileDefinedValue, compileDefinition } from "./definitions.js";
+import { compileDefined, compileDefinedValue, compileDefinition } from "./definitions.js";
 import type { Frame, Held } from "./frame.js";
 import { exactly, natively } from "./natively.js";
 
@@ -33,6 +33,26 @@ export function compileReadValue(reference: Reference, code: SchemeCode): Run<Va
     const value = run(frame);
     frame.spend(1 + causesOf(value).length);
     return value;
+  };
+}
+
+/**
+ * Compiles the showing of a name's value, which most often has been shown already. What is private where it is read, and
+ * not by its name, is shown.
+ */
+export function compileReadShown(reference: Reference, code: SchemeCode): Run<Shown> {
+  if (reference.kind === "definition") {
+    const run = compileDefined(reference, code);
+    return (frame) => {
+      const { value, shown } = run(frame);
+      frame.spend(1 + causesOf(value).length);
+      return shown === PRIVATE ? show(value) : shown;
+    };
+  }
+  const run = compileReference(reference, code);
+  return (frame) => {
+    const { value, step } = run(frame);
+    return step.value === PRIVATE ? show(value) : step.value;
   };
 }
 
