@@ -167,6 +167,7 @@ export function conclude<Types extends LawTypes>(
 
 /** The missing facts of several schemes together: a fact that several wait for counts the clauses of all. */
 function joinMissing(facts: readonly MissingFact[]): readonly MissingFact[] {
+  if (facts.length === 0) return facts;
   const joined = new Map<string, MissingFact>();
   for (const fact of facts) {
     const key = `${fact.by} ${fact.name}`;

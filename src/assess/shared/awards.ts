@@ -3,8 +3,8 @@ import type { AwardResult, CurrentUnit } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { between, causesOf, type NumberValue } from "../../value/index.js";
-import { amountOf, measureOf, sumOf } from "./amounts.js";
+import { between, causesOf } from "../../value/index.js";
+import { AmountWriter, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
 import type { HeldLimit } from "./limiting/counts.js";
@@ -48,13 +48,17 @@ export function payAward(
   { units, reached, groups: all, limits }: RatedAward,
 ): WorkedAward {
   const { on } = world.options;
-  const groups = all.filter((group) => isListed(group, units, world));
+  const groups = units.continues ? all.filter((group) => isListed(group, world)) : all;
   const rated = units.continues ? listedOf(reached, groups, world.options.horizon) : reached;
   const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
-  const instalments = groups.map((group) => workOut(world, subject, group));
-  const open: NumberValue = between(ZERO, null, units.open);
-  const sum = (parts: readonly RatedUnit[]) => (units.open.length > 0 ? open : sumOf(parts.map(contribution)));
-  const measure = measureOf(units.clause, world.scheme.currency);
+  const amounts = new AmountWriter(units.clause, world.scheme.currency);
+  const instalments = groups.map((group) => workOut(world, subject, group, amounts));
+  const total = units.open.length > 0 ? between(ZERO, null, units.open) : sumOf(rated.map(contribution));
+  const begun = rated.every(({ unit }) => unit.begins <= on);
+  const accrued =
+    begun || units.open.length > 0
+      ? total
+      : sumOf(rated.flatMap((one) => (one.unit.begins <= on ? [contribution(one)] : [])));
   const reader = current?.unit.reader ?? rated.at(-1)?.unit.reader ?? null;
   const result: AwardResult = {
     award: units.slot,
@@ -63,12 +67,12 @@ export function payAward(
     loan: loanOf(units.clause, reader),
     tags: units.clause.tags,
     text: units.clause.text,
-    now: current === null ? null : currentUnit(world, current),
+    now: current === null ? null : currentUnit(world, current, amounts),
     unlimited: rated.some(isReduced)
-      ? amountOf(sumOf(rated.map((one) => contribution({ ...one, limited: null }))), measure)
+      ? amounts.write(sumOf(rated.map((one) => contribution({ ...one, limited: null }))))
       : null,
-    accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), measure),
-    total: amountOf(sum(rated), measure),
+    accrued: amounts.write(accrued),
+    total: amounts.write(total),
     instalments: instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
@@ -84,11 +88,11 @@ function listedOf(reached: readonly RatedUnit[], groups: readonly Group[], horiz
 }
 
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */
-function isListed(group: Group, { continues }: AwardUnits, world: World): boolean {
-  return !continues || (group.first <= world.options.horizon && group.pays?.in !== "one");
+function isListed(group: Group, world: World): boolean {
+  return group.first <= world.options.horizon && group.pays?.in !== "one";
 }
 
-function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
+function currentUnit(world: World, rated: RatedUnit, amounts: AmountWriter): CurrentUnit {
   const { unit } = rated;
   const amount = rated.limited === null ? rated.amount : rated.limited.amount;
   return {
@@ -97,11 +101,13 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
     testedOn: unit.testedOn,
     projected: unit.testedOn > world.options.on,
     right: rated.right,
-    amount: amountOf(amount, measureOf(unit.clause, world.scheme.currency)),
+    amount: amounts.write(amount, unit.clause),
     steps: rated.steps,
-    reductions: reductionsOf(world, [rated]),
+    reductions: rated.limited === null ? NONE : reductionsOf(world, [rated]),
   };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {

@@ -11,7 +11,8 @@ export function labelsOf(program: Program, schemes: readonly SchemeResult[]): La
     const name = nameOf(program, code);
     if (name !== null) places[code] = name;
   }
-  return { places, facts: factLabels(program, schemes), payers: payerLabels(program, schemes) };
+  const facts = factLabels(program, schemes);
+  return { places, facts, payers: program.vocabulary.payers.size === 0 ? {} : payerLabels(program, schemes) };
 }
 
 const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
@@ -20,7 +21,8 @@ const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
 function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels["facts"] {
   const kept = FACTS.get(program) ?? new Map<string, Labels["facts"]>();
   FACTS.set(program, kept);
-  const key = schemes.map(({ scheme }) => scheme).join(" ");
+  const [only] = schemes;
+  const key = only !== undefined && schemes.length === 1 ? only.scheme : schemes.map(({ scheme }) => scheme).join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
@@ -32,7 +34,6 @@ function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels[
 
 /** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
 function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
-  if (vocabulary.payers.size === 0) return {};
   const named = new Set<string>();
   for (const { subjects } of schemes)
     for (const { awards } of subjects)
@@ -83,7 +84,12 @@ function notePlaces({ jurisdiction, notes, subjects }: SchemeResult, into: Set<s
   for (const note of notes) into.add(note.jurisdiction);
   for (const { place, findings, awards } of subjects) {
     if (place !== null) into.add(place);
-    for (const finding of findings) into.add(finding.jurisdiction);
+    let last = jurisdiction;
+    for (const finding of findings) {
+      if (finding.jurisdiction === last) continue;
+      last = finding.jurisdiction;
+      into.add(last);
+    }
     for (const { instalments } of awards)
       for (const { funding } of instalments) for (const part of funding) notePayers(part, into);
   }

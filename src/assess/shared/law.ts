@@ -39,9 +39,11 @@ export class SchemeLaw {
   readonly #isWithin: Program["places"]["isWithin"];
   /** The first day on which some version of some award is in force; null where none ever is. */
   readonly #begins: PlainDate | null;
+  readonly #granting = new Map<string, readonly Segment[]>();
   readonly #localities = new Map<string, Locality>();
   readonly #moving = new Map<Condition | Formula, boolean>();
   readonly #movingDefinitions = new Map<string, boolean>();
+  #count = 0;
 
   constructor(scheme: LinkedScheme, places: Program["places"]) {
     const slots = [...scheme.slots.values()];
@@ -60,6 +62,12 @@ export class SchemeLaw {
     const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
     this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
     this.#isWithin = (place, area) => places.isWithin(place, area);
+  }
+
+  /** An index of what a moment keeps that nothing else uses. */
+  index(): number {
+    this.#count += 1;
+    return this.#count - 1;
   }
 
   /** The law on a day in a place. */
@@ -89,8 +97,15 @@ export class SchemeLaw {
     return known;
   }
 
-  /** Whether a slot may grant something on a day, in some place. */
-  mayGrant(slot: string, day: PlainDate): boolean {
+  /** The segments, between changes of the law and of facts, on whose days a slot may grant something in some place. */
+  granting(slot: string, segments: readonly Segment[]): readonly Segment[] {
+    if (segments !== this.segments) return segments.filter(({ first }) => this.#mayGrant(slot, first));
+    const known = this.#granting.get(slot) ?? segments.filter(({ first }) => this.#mayGrant(slot, first));
+    this.#granting.set(slot, known);
+    return known;
+  }
+
+  #mayGrant(slot: string, day: PlainDate): boolean {
     return this.awards.get(slot)?.some(({ inForce }) => contains(inForce, day)) ?? false;
   }
 

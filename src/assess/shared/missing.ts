@@ -11,7 +11,7 @@ export function missingFacts(
   causes: readonly Cause[],
   findings: readonly Finding[],
 ): readonly MissingFact[] {
-  if (causes.length === 0) return [];
+  if (causes.length === 0) return NONE;
   const order = dictionaryOrder(program);
   const waiting = new Map<string, number>();
   for (const { state, because } of findings) {
@@ -28,6 +28,8 @@ export function missingFacts(
         (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
 }
+
+const NONE: readonly MissingFact[] = Object.freeze([]);
 
 function keyOf({ by, name }: Cause): string {
   return `${by} ${name}`;

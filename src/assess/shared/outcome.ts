@@ -18,8 +18,9 @@ export type RightNow =
  * until the day before it is paid is not refused on that day. There may be one when any of these is open.
  */
 export function rightNow(awards: readonly WorkedAward[]): RightNow {
-  const certain = awards.filter((award) => isGranted(award));
-  if (certain.length > 0) return { is: "certain", awards: certain.map(({ result }) => result.award) };
+  const certain: string[] = [];
+  for (const award of awards) if (isGranted(award)) certain.push(award.result.award);
+  if (certain.length > 0) return { is: "certain", awards: certain };
   const because = joinAllCauses(awards.map(openCauses));
   const possible = awards.some(mayBeGranted);
   return possible ? { is: "possible", because } : { is: "none" };
@@ -54,11 +55,13 @@ function countedOf({ rated, accrued }: WorkedInstalment, future: boolean): Worke
 }
 
 function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
-  const open: (readonly Cause[])[] = [units.open, current === null ? NONE : causesOfTruth(current.truth)];
+  const open: (readonly Cause[])[] = [];
+  note(units.open, open);
+  if (current !== null) note(causesOfTruth(current.truth), open);
   const living = instalments.filter(mayLive);
   for (const { instalment } of living) note(instalment.because, open);
   for (const { rated } of living) for (const { truth } of rated) note(causesOfTruth(truth), open);
-  return joinAllCauses(open);
+  return open.length === 0 ? NONE : joinAllCauses(open);
 }
 
 const NONE: readonly Cause[] = [];
@@ -69,7 +72,8 @@ function note(causes: readonly Cause[], into: (readonly Cause[])[]): void {
 
 /** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
-  const open: (readonly Cause[])[] = awards.map(openCauses);
+  const open: (readonly Cause[])[] = [];
+  for (const award of awards) note(openCauses(award), open);
   for (const { rated } of awards) for (const { truth } of rated) note(causesOfTruth(truth), open);
   for (const { rated } of awards) {
     for (const { truth, amount, limited } of rated)
@@ -81,12 +85,12 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
     for (const { instalment } of instalments)
       for (const funding of instalment.funding) note(fundingCauses(funding), open);
   }
-  return joinAllCauses(open);
+  return open.length === 0 ? NONE : joinAllCauses(open);
 }
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
   if (funding.kind === "open") return funding.because;
-  if (funding.kind === "unassigned") return [];
+  if (funding.kind === "unassigned") return NONE;
   const open: (readonly Cause[])[] = [];
   if (funding.kind === "shares")
     for (const { amount } of funding.shares) if (amount.kind === "between") note(amount.because, open);

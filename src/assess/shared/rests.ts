@@ -8,6 +8,8 @@ import type { World } from "./world.js";
 
 type Sets = LinkedClauseOf<"sets">;
 
+const NONE: readonly TakenReading[] = Object.freeze([]);
+
 /** Days of one law in one place: the clauses in force, and one of the days. */
 type LawOfDays = Pick<Unit["reader"], "day" | "place">;
 
@@ -21,7 +23,7 @@ export function readingsOf(
   { slot, clause, units, laws }: AwardUnits,
   limits: readonly HeldLimit[],
 ): readonly TakenReading[] {
-  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return [];
+  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return NONE;
   const found = new Map<Sets, Set<string | null>>();
   const note = (of: World, { day, place }: LawOfDays, kind: string, key: unknown, concern: Concern) => {
     const view = of.lawOn(day, place);

@@ -39,17 +39,15 @@ export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): rea
 function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: JudgeFor): SchemeResult {
   const { scheme } = world;
   const mayReach = world.law.mayReach(world.options.on);
-  const head = {
-    scheme: scheme.id,
-    title: scheme.title,
-    jurisdiction: scheme.jurisdiction,
-    closed: scheme.closed,
-  };
+  const { id, title, jurisdiction, closed } = scheme;
   if (subjectsOf(world) === null) {
     const list = scheme.subject.kind === "each" ? scheme.subject.list : "";
     const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
     return {
-      ...head,
+      scheme: id,
+      title,
+      jurisdiction,
+      closed,
       evidence: scheme.evidence,
       notes: notesFor(world, []),
       outcome: mayReach ? "undetermined" : "not-in-force",
@@ -61,24 +59,35 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
     (mayReach ? "ineligible" : "not-in-force");
-  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return {
-    ...head,
+    scheme: id,
+    title,
+    jurisdiction,
+    closed,
     evidence: evidenceFor(world, subjects),
     notes: notesFor(world, subjects),
     outcome,
     subjects,
-    missing: missingFacts(
-      world.program,
-      causes,
-      subjects.flatMap(({ findings }) => findings),
-    ),
+    missing: missingOf(world, subjects),
   };
+}
+
+function missingOf({ program }: World, subjects: readonly SubjectResult[]): SchemeResult["missing"] {
+  const [only] = subjects;
+  if (only !== undefined && subjects.every(({ missing }) => missing.length === 0)) return only.missing;
+  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
+  return missingFacts(
+    program,
+    causes,
+    subjects.flatMap(({ findings }) => findings),
+  );
 }
 
 /** The least that stands behind the scheme, and behind what amends it where some subject lives, or may. */
 function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["evidence"] {
   const { jurisdiction, evidenceIn } = world.scheme;
+  const [only] = evidenceIn;
+  if (only !== undefined && evidenceIn.length === 1 && only.jurisdiction === jurisdiction) return only.status;
   const concerns = concerned(world, subjects);
   const parts = evidenceIn.filter((part) => part.jurisdiction === jurisdiction || concerns(part.jurisdiction));
   return weakest(parts.map(({ status }) => status));
@@ -87,6 +96,7 @@ function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeRe
 /** The notes of the scheme, and those of the places that amend it where some subject lives, or may. */
 function notesFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["notes"] {
   const { jurisdiction, notes } = world.scheme;
+  if (notes.length === 0) return notes;
   const concerns = concerned(world, subjects);
   return notes.filter((note) => note.jurisdiction === jurisdiction || concerns(note.jurisdiction));
 }

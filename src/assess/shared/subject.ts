@@ -21,6 +21,8 @@ export function rateSubject(world: World, item: Item | null, judge: Judge): Rate
   return { world, item, awards };
 }
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /** The answer of one scheme for one subject whose units are rated, and limited. */
 export function assessSubject({ world, item, awards: rated }: RatedSubject, judge: Judge): SubjectResult {
   const awards = rated.map((one) => payAward(world, item?.id ?? null, one));
@@ -29,27 +31,33 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
   const reader = referenceReader(world, item, awards, placeNow);
   const findings = findingsOf(world, reader, awards, judge);
   const place = "code" in placeNow ? placeNow.code : null;
-  const unplaced: readonly Cause[] = "code" in placeNow ? [] : placeNow.because;
+  const unplaced: readonly Cause[] = "code" in placeNow ? NONE : placeNow.because;
   const subject: SubjectId = item === null ? { kind: "household" } : { kind: "member", list: item.list, id: item.id };
-  const base = {
-    subject,
-    place,
-    testedOn: reader.day,
-    findings,
-    quantities: quantitiesOf(world, reader),
-    awards: awards.map(({ result }) => result),
-    missing: missingFacts(world.program, joinCauses(unplaced, allCauses(awards)), findings),
-  };
+  const testedOn = reader.day;
+  const quantities = quantitiesOf(world, reader);
+  const results = awards.map(({ result }) => result);
+  const missing = missingFacts(world.program, joinCauses(unplaced, allCauses(awards)), findings);
   const right = rightNow(awards);
-  if (right.is === "certain" && isNonEmpty(right.awards))
-    return { ...base, outcome: "eligible", entitled: right.awards };
-  const because = joinCauses(unplaced, right.is === "possible" ? right.because : []);
+  // Written out, as spreading an object costs more than making it.
+  if (right.is === "certain" && isNonEmpty(right.awards)) {
+    const { awards: entitled } = right;
+    return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome: "eligible", entitled };
+  }
+  const because = joinCauses(unplaced, right.is === "possible" ? right.because : NONE);
   const undecided = missingFacts(world.program, because, findings);
-  if (isNonEmpty(undecided) && world.law.mayReach(on)) return { ...base, outcome: "undetermined", undecided };
+  if (isNonEmpty(undecided) && world.law.mayReach(on)) {
+    const outcome = "undetermined";
+    return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome, undecided };
+  }
   const held = place !== null && world.ofEffect("awards", on, place).length > 0;
   // A day that no clause governs has no findings; what begins on a later day is still listed.
-  if (!held) return { ...base, findings: [], awards: base.awards.filter(hasSomething), outcome: "not-in-force" };
-  return { ...base, outcome: "ineligible", refusedBy: refusalsOf(awards, findings, world, place) };
+  if (!held) {
+    const later = results.filter(hasSomething);
+    const outcome = "not-in-force";
+    return { subject, place, testedOn, findings: [], quantities, awards: later, missing, outcome };
+  }
+  const refusedBy = refusalsOf(awards, findings, world, place);
+  return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome: "ineligible", refusedBy };
 }
 
 /**
@@ -101,8 +109,10 @@ function hasSomething({ instalments, open }: AwardResult): boolean {
 
 /** The quantities that definitions ask to be shown, for the household and for the subject. */
 function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
-  return reader.view.ofEffect("defines").flatMap((clause): readonly ShownQuantity[] => {
-    if (!clause.show || clause.sensitive) return [];
+  const shown = reader.view.keep("shown quantities", null, () =>
+    reader.view.ofEffect("defines").filter(({ show: isShown, sensitive }) => isShown && !sensitive),
+  );
+  return shown.flatMap((clause): readonly ShownQuantity[] => {
     if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
     const traced = reader.defined(clause);
     world.spend(writtenSize(traced.step));

@@ -7,6 +7,7 @@ import { type Locality, lawOf, type SchemeLaw } from "./law.js";
 import type { LawView } from "./law-view.js";
 import { PLAIN } from "./plain-reader.js";
 import type { Around, Evaluator, Reader } from "./reader.js";
+import type { HistoryDays } from "./segments.js";
 
 /** How a household is to be assessed. */
 export interface AssessOptions {
@@ -30,6 +31,8 @@ export class World {
   readonly evaluator: Evaluator;
   /** The ambiguous clauses that were read, by address, each with the readings taken of it; null where that is open. */
   readonly readingsTaken = new Map<string, Set<string | null>>();
+  /** The days on which its facts change; null before they are asked for. */
+  historyDays: HistoryDays | null = null;
   readonly #budget: Budget;
   readonly #localities = new Map<string, Locality>();
   readonly #within = new Map<string, boolean>();
