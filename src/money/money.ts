@@ -2,7 +2,7 @@ import { Defect } from "../base/unreachable.js";
 import { powerOfTen } from "./integer.js";
 import { placed, placedInteger, Small } from "./native.js";
 import { isZero } from "./order.js";
-import { divide, Fraction, ONE, type Quantity, quantityOf } from "./quantity.js";
+import { divide, Fraction, ONE, type Quantity, quantityOf, ZERO } from "./quantity.js";
 import { fractionText } from "./text.js";
 import { isInteger } from "./whole-number.js";
 
@@ -27,7 +27,7 @@ const MINOR_UNITS: Quantity[] = [];
 export function isAtMinorUnit(quantity: Quantity, decimals: number): boolean {
   // A small fraction in lowest terms, whose denominator divides the minor units of one.
   if (quantity instanceof Small && decimals <= 15) return 10 ** decimals % quantity.d === 0;
-  if (isInteger(quantity)) return true;
+  if (quantity === ZERO || isInteger(quantity)) return true;
   return isInteger(divide(quantity, minorUnit(decimals)));
 }
 

@@ -19,46 +19,51 @@ export type JudgeFor = (world: World, item: Item | null) => Judge;
  * together.
  */
 export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): readonly SchemeResult[] {
-  const rated = worlds.flatMap((world) =>
-    (subjectsOf(world) ?? []).map((item) => rateSubject(world, item, judgeFor(world, item))),
-  );
-  const limited = applyLimits(
-    worlds,
-    rated,
-    worlds.filter((world) => subjectsOf(world) === null),
-  );
-  return worlds.map((world) =>
-    schemeResult(
-      world,
-      limited.filter((subject) => subject.world === world),
-      judgeFor,
-    ),
-  );
+  const rated: RatedSubject[] = [];
+  const unlisted: World[] = [];
+  for (const world of worlds) {
+    const items = subjectsOf(world);
+    if (items === null) unlisted.push(world);
+    else for (const item of items) rated.push(rateSubject(world, item, judgeFor(world, item)));
+  }
+  const limited = applyLimits(worlds, rated, unlisted);
+  const results: SchemeResult[] = [];
+  // They stand in the order of the schemes.
+  let next = 0;
+  for (const world of worlds) {
+    const first = next;
+    while (limited[next]?.world === world) next += 1;
+    const own = first === 0 && next === limited.length ? limited : limited.slice(first, next);
+    results.push(unlisted.includes(world) ? unlistedResult(world) : schemeResult(world, own, judgeFor));
+  }
+  return results;
+}
+
+/** The answer of a scheme whose list of subjects is not given. */
+function unlistedResult(world: World): SchemeResult {
+  const { id, title, jurisdiction, closed, evidence, subject } = world.scheme;
+  const mayReach = world.law.mayReach(world.options.on);
+  const list = subject.kind === "each" ? subject.list : "";
+  return {
+    scheme: id,
+    title,
+    jurisdiction,
+    closed,
+    evidence,
+    notes: notesFor(world, []),
+    outcome: mayReach ? "undetermined" : "not-in-force",
+    subjects: [],
+    missing: mayReach ? missingFacts(world.program, [{ name: list, by: "household" }], []) : [],
+  };
 }
 
 function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: JudgeFor): SchemeResult {
   const { scheme } = world;
-  const mayReach = world.law.mayReach(world.options.on);
   const { id, title, jurisdiction, closed } = scheme;
-  if (subjectsOf(world) === null) {
-    const list = scheme.subject.kind === "each" ? scheme.subject.list : "";
-    const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
-    return {
-      scheme: id,
-      title,
-      jurisdiction,
-      closed,
-      evidence: scheme.evidence,
-      notes: notesFor(world, []),
-      outcome: mayReach ? "undetermined" : "not-in-force",
-      subjects: [],
-      missing: mayReach ? missing : [],
-    };
-  }
   const subjects = rated.map((one) => assessSubject(one, judgeFor(world, one.item)));
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
-    (mayReach ? "ineligible" : "not-in-force");
+    (world.law.mayReach(world.options.on) ? "ineligible" : "not-in-force");
   return {
     scheme: id,
     title,

@@ -84,22 +84,25 @@ function refusalsOf(
   world: World,
   place: string,
 ): NonEmpty<string> {
-  const clauses = findings
-    .filter(({ state, effect }) => state === "refuses" && effect !== "awards")
-    .map(({ clause }) => clause);
-  const refused = awards.flatMap(({ current }) =>
-    current?.right.is === false ? [{ by: current.right.refusedBy, own: current.unit.clause.address }] : [],
-  );
-  // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
-  const meant = refused.filter(({ by, own }) => !by.includes(own));
-  const units = (meant.length > 0 ? meant : clauses.length > 0 ? [] : refused).flatMap(({ by }) => by);
-  const forfeited = awards.flatMap(({ instalments }) =>
-    instalments.flatMap(({ instalment, pays }) => (instalment.state === "forfeited" && pays !== null ? [pays] : [])),
-  );
-  const refusals = [...new Set([...clauses, ...units, ...forfeited])];
+  const refusals = new Set<string>();
+  for (const { state, effect, clause } of findings)
+    if (state === "refuses" && effect !== "awards") refusals.add(clause);
+  const hasClauses = refusals.size > 0;
+  const [meant, all]: [string[], string[]] = [[], []];
+  for (const { current } of awards) {
+    if (current === null || current.right.is !== false) continue;
+    const { refusedBy } = current.right;
+    all.push(...refusedBy);
+    // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
+    if (!refusedBy.includes(current.unit.clause.address)) meant.push(...refusedBy);
+  }
+  if (meant.length > 0 || !hasClauses) for (const by of meant.length > 0 ? meant : all) refusals.add(by);
+  for (const { instalments } of awards)
+    for (const { instalment, pays } of instalments)
+      if (instalment.state === "forfeited" && pays !== null) refusals.add(pays);
   // Nothing refuses, and yet nothing is granted: the day lies outside the period of every award.
-  const periods = world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
-  const named = refusals.length > 0 ? refusals : periods;
+  const named =
+    refusals.size > 0 ? [...refusals] : world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
   return isNonEmpty(named) ? named : [world.scheme.id];
 }
 

@@ -46,6 +46,11 @@ export class SchemeCode {
     return this.#count - 1;
   }
 
+  /** How many indices there are as yet. */
+  get size(): number {
+    return this.#count;
+  }
+
   formula(formula: Formula): Kept<Traced> {
     const known = this.#formulas.get(formula);
     if (known !== undefined) return known;

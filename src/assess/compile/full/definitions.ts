@@ -145,17 +145,18 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
     isMoving,
     run(frame, item) {
       if (item === null || frame.sight.isSubject(item)) {
-        const values = isMoving ? frame.daily : frame.moment.values;
-        const compute = (own: Frame) => define(own, item);
-        const defined =
-          (values[index] as Defined | undefined) ?? (isMoving ? reuse(frame, kept, compute) : compute(frame));
+        const { values } = isMoving ? frame.daily : frame.moment;
+        const known = values[index] as Defined | undefined;
+        if (known !== undefined) return known;
+        const defined = isMoving ? reuse(frame, kept, (own) => define(own, item)) : define(frame, item);
         values[index] = defined;
         return defined;
       }
-      const { byKey } = frame.moment;
-      const key = `${index} ${item.index}${isMoving ? ` ${frame.day}` : ""}`;
-      const defined = (byKey.get(key) as Defined | undefined) ?? define(frame, item);
-      byKey.set(key, defined);
+      const values = (isMoving ? frame.daily : frame.moment).ofItem(item);
+      const known = values[index] as Defined | undefined;
+      if (known !== undefined) return known;
+      const defined = define(frame, item);
+      values[index] = defined;
       return defined;
     },
   };

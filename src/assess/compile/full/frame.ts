@@ -8,7 +8,7 @@ import type { Truth } from "../../../value/index.js";
 import type { LawView } from "../../shared/law-view.js";
 import type { Around, Reader } from "../../shared/reader.js";
 import type { World } from "../../shared/world.js";
-import type { CompiledMoment } from "./moment.js";
+import type { CompiledMoment, Computed } from "./moment.js";
 import type { Sight } from "./sight.js";
 
 /** A list item with what is known of it. */
@@ -31,7 +31,7 @@ export class Frame implements Reader {
   readonly moment: CompiledMoment;
   readonly reach: Reach | null;
   readonly around: Around | null;
-  #daily: unknown[] | null = null;
+  #daily: Computed | null = null;
 
   constructor(
     sight: Sight,
@@ -58,7 +58,7 @@ export class Frame implements Reader {
   }
 
   /** What is computed on the day, and reads which it is. */
-  get daily(): unknown[] {
+  get daily(): Computed {
     this.#daily ??= this.moment.ofDay(this.day);
     return this.#daily;
   }

@@ -87,7 +87,9 @@ function compileFact(reference: FactOf, code: SchemeCode): Run<Traced> {
   const index = code.index();
   const kept = (frame: Frame, item: Held | null): Traced => {
     const { values } = frame.moment;
-    const traced = (values[index] as Traced | undefined) ?? shown(reference, factOf(frame, reference, item));
+    const known = values[index] as Traced | undefined;
+    if (known !== undefined) return known;
+    const traced = shown(reference, factOf(frame, reference, item));
     values[index] = traced;
     return traced;
   };

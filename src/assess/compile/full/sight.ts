@@ -75,7 +75,7 @@ export class Sight {
     const index = this.#segmentOf(day);
     let moment = moments[index];
     if (moment === undefined) {
-      moment = new CompiledMoment(this.world.lawOn(day, place));
+      moment = new CompiledMoment(this.world.lawOn(day, place), this.code.size);
       moments[index] = moment;
     }
     return moment;
