@@ -47,9 +47,28 @@ export function unlimited(integer: bigint): bigint {
 export function small(n: number, d: number): Small {
   if (n === 0) return NOTHING;
   if (d === 1) return new Small(n, 1);
-  let [a, b] = [n < 0 ? -n : n, d];
-  while (b !== 0) [a, b] = [b, a % b];
-  return new Small(n / a, d / a);
+  const common = commonDivisor(n < 0 ? -n : n, d);
+  return common === 1 ? new Small(n, d) : new Small(n / common, d / common);
+}
+
+const MOST_OF_32_BITS = 0x7fff_ffff;
+
+/** Of two positive integers. */
+function commonDivisor(n: number, d: number): number {
+  if (d > MOST_OF_32_BITS) {
+    let [a, b] = [n, d];
+    while (b !== 0) [a, b] = [b, a % b];
+    return a;
+  }
+  // One remainder brings both within 32 bits, where remainders are those of the processor.
+  let a = d | 0;
+  let b = (n % d) | 0;
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 /** A safe integer. */
@@ -154,9 +173,8 @@ export function decimalTextOfNative(a: Native): string | null {
 
 /** The text of a fraction of at most six decimal places; null of any other. */
 function shortText({ n, d }: Small): string | null {
-  let power = 1;
   for (let places = 1; places <= 6; places += 1) {
-    power *= 10;
+    const power = POWERS_OF_TEN[places] ?? 1;
     if (power % d === 0 && isSafe(n * power)) return placedInteger((n * power) / d, places);
   }
   return null;
@@ -179,12 +197,13 @@ export function placed(integer: string, places: number): string {
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
-const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+/** Ten to the power of its index, up to the most decimals that a currency has. */
+export const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 const HUNDREDTHS = Array.from({ length: 100 }, (_, part) => String(part).padStart(2, "0"));
 
-/** The same of a safe integer, at no more than six places without any detour over its text. */
+/** The same of a safe integer, without any detour over its text. */
 export function placedInteger(integer: number, places: number): string {
-  const power = POWERS[places];
+  const power = POWERS_OF_TEN[places];
   if (power === undefined || power === 1) return placed(String(integer), places);
   const magnitude = integer < 0 ? -integer : integer;
   const rest = magnitude % power;

@@ -24,7 +24,9 @@ export interface Asked {
 export class Stands {
   readonly #world: World;
   readonly #subject: Item | null;
-  readonly #places = new Map<Segment, PlaceOn>();
+  #places: Map<Segment, PlaceOn> | null = null;
+  #lastSegment: Segment | null = null;
+  #lastPlace: PlaceOn | null = null;
   #last: Reader | null = null;
 
   constructor(world: World, subject: Item | null) {
@@ -34,10 +36,12 @@ export class Stands {
 
   /** The place whose law governs on the first day of a segment. */
   place(segment: Segment): PlaceOn {
-    const known = this.#places.get(segment);
-    if (known !== undefined) return known;
-    const place = placeOn(this.#world, segment.first, this.#subject);
+    if (this.#lastSegment === segment && this.#lastPlace !== null) return this.#lastPlace;
+    this.#places ??= new Map<Segment, PlaceOn>();
+    const place = this.#places.get(segment) ?? placeOn(this.#world, segment.first, this.#subject);
     this.#places.set(segment, place);
+    this.#lastSegment = segment;
+    this.#lastPlace = place;
     return place;
   }
 

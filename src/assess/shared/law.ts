@@ -23,6 +23,9 @@ export interface Locality {
   readonly views: (LawView | undefined)[];
 }
 
+/** Places of which it is kept where they lie. */
+const MOST_PLACES = 1000;
+
 /** What a scheme's law is on each of its days in each place, whatever the household: found once, and kept. */
 export class SchemeLaw {
   readonly scheme: LinkedScheme;
@@ -41,6 +44,7 @@ export class SchemeLaw {
   readonly #begins: PlainDate | null;
   readonly #granting = new Map<string, readonly Segment[]>();
   readonly #localities = new Map<string, Locality>();
+  readonly #byPlace = new Map<string, Locality>();
   readonly #moving = new Map<Condition | Formula, boolean>();
   readonly #movingDefinitions = new Map<string, boolean>();
   #count = 0;
@@ -90,11 +94,15 @@ export class SchemeLaw {
 
   /** Where a place lies, as far as it matters to this law. */
   localityOf(place: string): Locality {
+    const known = this.#byPlace.get(place);
+    if (known !== undefined) return known;
     const around = this.places.filter((area) => this.#isWithin(place, area));
     const key = around.join(" ");
-    const known = this.#localities.get(key) ?? { around, views: [] };
-    this.#localities.set(key, known);
-    return known;
+    const locality = this.#localities.get(key) ?? { around, views: [] };
+    this.#localities.set(key, locality);
+    // Of places there are too many to keep all of them.
+    if (this.#byPlace.size < MOST_PLACES) this.#byPlace.set(place, locality);
+    return locality;
   }
 
   /** The segments, between changes of the law and of facts, on whose days a slot may grant something in some place. */

@@ -46,10 +46,11 @@ export function segmentsFrom(days: readonly PlainDate[], { addDays }: Calendar =
 function historyDays(world: World): HistoryDays {
   const { household, scheme } = world;
   const { facts: read } = world.law;
+  const alone = scheme.subject.kind === "each" && scheme.subjectsAlone ? scheme.subject.list : null;
+  if (!hasDates(household)) return UNDATED;
   const common = new Set<PlainDate>();
   const own: Set<PlainDate>[] = [];
   collect(household.facts, (name) => read.has(name), common);
-  const alone = scheme.subject.kind === "each" && scheme.subjectsAlone ? scheme.subject.list : null;
   for (const [list, members] of household.lists) {
     for (const { facts } of members) {
       const days = list === alone ? new Set<PlainDate>() : common;
@@ -66,6 +67,16 @@ function collect(facts: World["household"]["facts"], isRead: (name: string) => b
     if (!isDated(history) || !isRead(name)) continue;
     for (const { from } of history) if (from !== null) into.add(from);
   }
+}
+
+const UNDATED: HistoryDays = { common: new Set(), own: [] };
+
+/** Whether any fact changes over time: mostly none does. */
+function hasDates({ facts, lists }: World["household"]): boolean {
+  for (const history of facts.values()) if (isDated(history)) return true;
+  for (const members of lists.values())
+    for (const member of members) for (const history of member.facts.values()) if (isDated(history)) return true;
+  return false;
 }
 
 function isDated(history: History): boolean {

@@ -33,6 +33,7 @@ export class SchemeCode {
   readonly #observations = new Map<Condition, Run<readonly Observation[]>>();
   readonly #defined = new Map<Defines, Run<Traced>>();
   readonly #definitions = new Map<string, Define>();
+  readonly #facts = new Map<string, number>();
   readonly #parameters = new Map<string, ReadParameter>();
   #count = 0;
 
@@ -49,6 +50,14 @@ export class SchemeCode {
   /** How many indices there are as yet. */
   get size(): number {
     return this.#count;
+  }
+
+  /** The index under which a fact of the household is kept, whoever reads it. */
+  fact({ name, sensitive }: Extract<Reference, { kind: "fact" }>): number {
+    const key = sensitive ? `private ${name}` : name;
+    const index = this.#facts.get(key) ?? this.index();
+    this.#facts.set(key, index);
+    return index;
   }
 
   formula(formula: Formula): Kept<Traced> {

@@ -13,8 +13,9 @@ import {
   unknownValue,
   type Value,
 } from "../../../value/index.js";
+import type { LawView } from "../../shared/law-view.js";
 import type { Run, SchemeCode } from "./code.js";
-import type { Frame, Held } from "./frame.js";
+import { Frame, type Held } from "./frame.js";
 import { silent } from "./parameters.js";
 import { reuse } from "./reuse.js";
 import { isPrivate } from "./steps.js";
@@ -120,19 +121,26 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
     bodies.set(clause, known);
     return known;
   };
+  let last: { readonly view: LawView; readonly clause: Defines | null; readonly body: Body | null } | null = null;
+  const under = (view: LawView) => {
+    const held = view.held(slot);
+    const clause = held?.effect === "defines" ? held : null;
+    last = { view, clause, body: clause === null ? null : bodyOf(clause) };
+    return last;
+  };
   const define = (frame: Frame, item: Held | null): Defined => {
-    const clause = frame.view.held(slot);
-    if (clause?.effect !== "defines") return unsaid;
-    const body = bodyOf(clause);
+    const { view } = frame;
+    const { clause, body } = last?.view === view ? last : under(view);
+    if (clause === null || body === null) return unsaid;
     const inner = frame.inner(clause.as, item);
     // What is read as of another day is of the day that it is read on.
     if (clause.asOf !== null && frame.sight.tracker !== null) frame.sight.tracker.isOfTheDay = true;
-    const moved = body.asOf(inner);
-    if ("because" in moved) {
+    const moved = body.asOf === null ? inner : body.asOf(inner);
+    if (!(moved instanceof Frame)) {
       const value = unknownValue(moved.because);
       return { value, shown: show(value), parts: null, nameless: false };
     }
-    const guard = body.guard(moved);
+    const guard = body.guard === null ? TRUE : body.guard(moved);
     if (guard.is === false) return unsaid;
     const result = body.value(moved);
     const value = guard.is === true ? result.value : hull([result.value, unknownValue(guard.because)], guard.because);
@@ -163,18 +171,18 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
 }
 
 interface Body {
-  readonly asOf: Run<Frame | { readonly because: readonly Cause[] }>;
-  readonly guard: Run<Truth>;
+  /** Null where it is read on the day it is read for. */
+  readonly asOf: Run<Frame | { readonly because: readonly Cause[] }> | null;
+  readonly guard: Run<Truth> | null;
   readonly value: Run<Traced>;
 }
 
 function compileBody(clause: Defines, code: SchemeCode): Body {
   const { asOf, when } = clause;
   const day = asOf === null ? null : code.part(asOf);
-  const guard = when === null ? () => TRUE : code.test(when);
   return {
-    asOf: day === null ? (frame) => frame : (frame) => moved(frame, day(frame).value),
-    guard,
+    asOf: day === null ? null : (frame) => moved(frame, day(frame).value),
+    guard: when === null ? null : code.test(when),
     value: compileValue(clause, code),
   };
 }

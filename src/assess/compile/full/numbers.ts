@@ -1,4 +1,4 @@
-import { type Band, show, type Traced } from "../../../formula/index.js";
+import { type Band, type Step, show, type Traced } from "../../../formula/index.js";
 import {
   compare,
   isZero,
@@ -46,60 +46,48 @@ export const NOTHING = native(ZERO);
 const UNIT = native(ONE);
 const HUNDRED = nativeInteger(100);
 
-/** The points of some values; null where one of them is open, or is no number. */
-function pointsOf(parts: readonly Traced[]): readonly Quantity[] | null {
-  const points: Quantity[] = [];
-  for (const { value } of parts) {
-    const quantity = point(value);
-    if (quantity === null) return null;
-    points.push(quantity);
-  }
-  return points;
-}
-
 /** An operation on several numbers: by their points where all are known, otherwise by intervals. */
 function ofSeveral(
   operation: "add" | "subtract" | "multiply",
-  ofPoints: (points: readonly Quantity[]) => Quantity,
+  start: Quantity,
+  join: (sum: Quantity, point: Quantity, index: number) => Quantity,
   ofIntervals: (numbers: readonly NumberValue[]) => Value,
 ): Compile<"add"> & Compile<"subtract"> & Compile<"multiply"> {
   return (node: { readonly of: Parameters<Compile<"add">>[0]["of"] }, code: Parameters<Compile<"add">>[1]) => {
     const runs = node.of.map((part) => code.part(part));
     return (frame: Frame) => {
-      const parts = runs.map((run) => run(frame));
-      const points = pointsOf(parts);
-      const value = points === null ? ofIntervals(numbersOf(parts)) : exactly(ofPoints(points));
-      return made(operation, value, stepsOf(parts));
+      const [values, steps]: [Value[], Step[]] = [[], []];
+      let sum: Quantity | null = start;
+      for (const run of runs) {
+        const { value, step } = run(frame);
+        const quantity = point(value);
+        sum = sum === null || quantity === null ? null : join(sum, quantity, values.length);
+        values.push(value);
+        steps.push(step);
+      }
+      return made(operation, sum === null ? ofIntervals(values.map(asNumber)) : exactly(sum), steps);
     };
   };
 }
 
-function numbersOf(parts: readonly Traced[]): readonly NumberValue[] {
-  return parts.map(({ value }) => asNumber(value));
-}
-
-function stepsOf(parts: readonly Traced[]) {
-  return parts.map(({ step }) => step);
-}
-
-export const add: Compile<"add"> = ofSeveral("add", (points) => points.reduce(plus, NOTHING), addNumbers);
+export const add: Compile<"add"> = ofSeveral("add", NOTHING, plus, addNumbers);
 
 export const subtract: Compile<"subtract"> = ofSeveral(
   "subtract",
-  (points) => points.reduce((sum, one, index) => plus(sum, index === 0 ? one : negate(one)), NOTHING),
+  NOTHING,
+  (sum, one, index) => (index === 0 ? one : plus(sum, negate(one))),
   (numbers) => addNumbers(numbers.map((number, index) => (index === 0 ? number : negateNumber(number)))),
 );
 
-export const multiply: Compile<"multiply"> = ofSeveral(
-  "multiply",
-  (points) => points.reduce(times, UNIT),
-  (numbers) => numbers.reduce(multiplyNumbers, exactly(UNIT)),
+export const multiply: Compile<"multiply"> = ofSeveral("multiply", UNIT, times, (numbers) =>
+  numbers.reduce(multiplyNumbers, exactly(UNIT)),
 );
 
 /** An operation on two parts. */
 function ofTwo(first: Run<Traced>, second: Run<Traced>, operation: "divide" | "percent", of: OfTwo): Run<Traced> {
   return (frame) => {
-    const [a, b] = [first(frame), second(frame)];
+    const a = first(frame);
+    const b = second(frame);
     return made(operation, of(a.value, b.value), [a.step, b.step]);
   };
 }
@@ -115,7 +103,8 @@ export const divide: Compile<"divide"> = (node, code) =>
 
 export const percent: Compile<"percent"> = (node, code) =>
   ofTwo(code.part(node.percent), code.part(node.of), "percent", (a, b) => {
-    const [rate, of] = [point(a), point(b)];
+    const rate = point(a);
+    const of = point(b);
     if (rate !== null && of !== null) return exactly(over(times(rate, of), HUNDRED));
     return divideNumber(multiplyNumbers(asNumber(a), asNumber(b)), HUNDRED);
   });
@@ -175,7 +164,11 @@ export const round: Compile<"round"> = (node, code) => {
   const to = native(node.to);
   return (frame) => {
     const { value: before, step } = run(frame);
-    const value = mapMonotone(asNumber(before), (quantity) => roundTo(quantity, to, mode));
+    const sole = point(before);
+    const value =
+      sole === null
+        ? mapMonotone(asNumber(before), (quantity) => roundTo(quantity, to, mode))
+        : exactly(roundTo(sole, to, mode));
     const parts = [step];
     if (isPrivate(parts)) return made("round", value, parts);
     const rounding = { before: show(before), to: toText, mode };
@@ -194,9 +187,13 @@ function extreme(
   const runs = node.of.map((part) => code.part(part));
   const dates = node.type.kind === "date";
   return (frame) => {
-    const parts = runs.map((run) => run(frame));
-    const values = parts.map(({ value }) => value);
-    return made(take, dates ? extremeDate(take, values) : extremeNumber(take, values), stepsOf(parts));
+    const [values, steps]: [Value[], Step[]] = [[], []];
+    for (const run of runs) {
+      const { value, step } = run(frame);
+      values.push(value);
+      steps.push(step);
+    }
+    return made(take, dates ? extremeDate(take, values) : extremeNumber(take, values), steps);
   };
 }
 

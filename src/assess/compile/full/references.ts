@@ -14,6 +14,7 @@ type BuiltInOf = Extract<Reference, { kind: "builtin" }>;
 
 /** Compiles the reading of a name: its value, and the step that shows it. */
 export function compileReference(reference: Reference, code: SchemeCode): Run<Traced> {
+  if (reference.kind === "fact" && reference.alias === null) return compileOwnFact(reference, code);
   const run = compileRead(reference, code);
   return (frame) => {
     const traced = run(frame);
@@ -81,11 +82,29 @@ function shown({ path, sensitive }: Reference, value: Value): Traced {
   return { value, step: { operation: "fact", name: path, value: sensitive ? PRIVATE : show(value) } };
 }
 
+/** A fact of the household: what laws read most. */
+function compileOwnFact(reference: FactOf, code: SchemeCode): Run<Traced> {
+  const index = code.fact(reference);
+  return (frame) => {
+    const { values } = frame.moment;
+    const known = values[index] as Traced | undefined;
+    if (known !== undefined) {
+      frame.spend(1 + causesOf(known.value).length);
+      return known;
+    }
+    const traced = shown(reference, factOf(frame, reference, null));
+    frame.spend(1 + causesOf(traced.value).length);
+    values[index] = traced;
+    return traced;
+  };
+}
+
 /** What is read of the household or of the subject holds as long as its moment; another item is read each time. */
 function compileFact(reference: FactOf, code: SchemeCode): Run<Traced> {
   const { alias } = reference;
   const index = code.index();
-  const kept = (frame: Frame, item: Held | null): Traced => {
+  if (alias === null) return compileOwnFact(reference, code);
+  const kept = (frame: Frame, item: Held): Traced => {
     const { values } = frame.moment;
     const known = values[index] as Traced | undefined;
     if (known !== undefined) return known;
@@ -93,7 +112,6 @@ function compileFact(reference: FactOf, code: SchemeCode): Run<Traced> {
     values[index] = traced;
     return traced;
   };
-  if (alias === null) return (frame) => kept(frame, null);
   return (frame) => {
     const item = frame.item(alias);
     if (frame.sight.isSubject(item)) return kept(frame, item);
