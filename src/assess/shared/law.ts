@@ -14,6 +14,7 @@ import {
 import { LawView } from "./law-view.js";
 import { type Segment, segmentsFrom } from "./segments.js";
 import { firstNotBefore } from "./sorted.js";
+import type { ListedAward } from "./units.js";
 
 /** Where the law of a scheme is one and the same: all places that lie in the same of the places whose packs it is of. */
 export interface Locality {
@@ -21,6 +22,21 @@ export interface Locality {
   readonly around: readonly string[];
   /** The law by the number of changes up to the day. */
   readonly views: (LawView | undefined)[];
+}
+
+/** The units of an award whose period the law alone says, with what they were asked for. */
+export interface KeptAward {
+  readonly on: PlainDate;
+  readonly horizon: PlainDate;
+  readonly award: ListedAward | null;
+}
+
+function readsOnlyAssessedOn(formula: Formula): boolean {
+  for (const mention of mentionsOfFormula(formula)) {
+    if (mention.kind !== "reference" || mention.reference.kind !== "builtin") return false;
+    if (mention.reference.path !== "assessedOn") return false;
+  }
+  return true;
 }
 
 /** Places of which it is kept where they lie. */
@@ -42,6 +58,8 @@ export class SchemeLaw {
   readonly #isWithin: Program["places"]["isWithin"];
   /** The first day on which some version of some award is in force; null where none ever is. */
   readonly #begins: PlainDate | null;
+  readonly #listed = new Map<string, Map<string, KeptAward>>();
+  readonly #listsAlone = new Map<string, boolean>();
   readonly #granting = new Map<string, readonly Segment[]>();
   readonly #localities = new Map<string, Locality>();
   readonly #byPlace = new Map<string, Locality>();
@@ -111,6 +129,37 @@ export class SchemeLaw {
     const known = this.#granting.get(slot) ?? segments.filter(({ first }) => this.#mayGrant(slot, first));
     this.#granting.set(slot, known);
     return known;
+  }
+
+  /**
+   * Whether a slot's periods, and the place where they are asked for, read nothing of a household but facts that say where
+   * it lives: then its units are those of the law.
+   */
+  listsAlone(slot: string): boolean {
+    const known = this.#listsAlone.get(slot);
+    if (known !== undefined) return known;
+    const { place, placeReadsToday } = this.scheme;
+    const isPlain = place.op === "literal" || (place.op === "fact" && place.reference.kind === "fact");
+    const alone =
+      isPlain &&
+      !placeReadsToday &&
+      (this.awards.get(slot) ?? []).every(({ period }) =>
+        (period.kind === "once" ? [period.on] : [period.first, period.last, period.anchor]).every(
+          (formula) => formula === null || readsOnlyAssessedOn(formula),
+        ),
+      );
+    this.#listsAlone.set(slot, alone);
+    return alone;
+  }
+
+  /** The units of the awards of which {@link listsAlone} holds, in a place, as they were listed last: by slot. */
+  listed(place: string): Map<string, KeptAward> {
+    const known = this.#listed.get(place);
+    if (known !== undefined) return known;
+    if (this.#listed.size >= MOST_PLACES) this.#listed.clear();
+    const listed = new Map<string, KeptAward>();
+    this.#listed.set(place, listed);
+    return listed;
   }
 
   #mayGrant(slot: string, day: PlainDate): boolean {

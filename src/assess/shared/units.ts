@@ -32,6 +32,11 @@ export interface AwardUnits {
   readonly bounds: Listed["bounds"];
 }
 
+/** The same before any unit is read. */
+export interface ListedAward extends Omit<AwardUnits, "units"> {
+  readonly units: readonly Found[];
+}
+
 interface Found extends ListedUnit {
   readonly clause: Awards;
   readonly place: string;
@@ -43,17 +48,38 @@ export function unitsOf(world: World, subject: Item | null): readonly AwardUnits
   world.spend(segments.length);
   const stands = new Stands(world, subject);
   const reaches = new Reaches(world);
-  const listed: AwardUnits[] = [];
+  const awards: AwardUnits[] = [];
   for (const slot of world.law.awards.keys()) {
     const granting = world.law.granting(slot, segments);
-    const units = awardUnits({ world, subject, slot, horizon: reaches.of(slot), stands }, granting);
-    if (units !== null) listed.push(units);
+    const listed = keptAward({ world, subject, slot, horizon: reaches.of(slot), stands }, granting);
+    if (listed === null) continue;
+    const { clause, continues, open, laws, bounds } = listed;
+    const units: Unit[] = [];
+    for (const found of listed.units) units.push(numbered(found, units.length, world, subject));
+    awards.push({ slot, clause, units, continues, open, laws, bounds });
   }
-  return listed;
+  return awards;
 }
 
-function awardUnits(asked: Omit<Asked, "segment">, segments: readonly Segment[]): AwardUnits | null {
-  const { world, subject, slot, horizon, stands } = asked;
+/** Where the law alone says from when to when an award is given, its units are the same for all who live in one place. */
+function keptAward(asked: Omit<Asked, "segment">, segments: readonly Segment[]): ListedAward | null {
+  const { world, slot, horizon, stands } = asked;
+  const [first] = segments;
+  if (first === undefined || world.law.granting(slot, world.law.segments) !== segments || !world.law.listsAlone(slot))
+    return listAward(asked, segments);
+  const place = stands.place(first);
+  if ("because" in place || stands.reader(first, place.code).moment === null) return listAward(asked, segments);
+  const { on } = world.options;
+  const kept = world.law.listed(place.code);
+  const known = kept.get(slot);
+  if (known !== undefined && known.on === on && known.horizon === horizon) return known.award;
+  const award = listAward(asked, segments);
+  kept.set(slot, { on, horizon, award });
+  return award;
+}
+
+function listAward(asked: Omit<Asked, "segment">, segments: readonly Segment[]): ListedAward | null {
+  const { slot } = asked;
   const found = new FoundUnits(slot);
   let open: readonly Cause[] = [];
   let continues = false;
@@ -61,7 +87,7 @@ function awardUnits(asked: Omit<Asked, "segment">, segments: readonly Segment[])
   let bounds: Listed["bounds"] = null;
   let laws: AwardUnits["laws"] = [];
   for (const segment of segments) {
-    const governed = governedIn({ world, subject, slot, segment, horizon, stands });
+    const governed = governedIn({ ...asked, segment });
     if (governed.open.length > 0) open = joinCauses(open, governed.open);
     laws = laws.length === 0 ? governed.laws : [...laws, ...governed.laws];
     if (governed.clause !== null) clause = governed.clause;
@@ -74,7 +100,7 @@ function awardUnits(asked: Omit<Asked, "segment">, segments: readonly Segment[])
   return {
     slot,
     clause,
-    units: open.length > 0 ? [] : found.inOrder(most).map((one, index) => numbered(one, index, world, subject)),
+    units: open.length > 0 ? [] : found.inOrder(most),
     continues: continues && most === null,
     open,
     laws,

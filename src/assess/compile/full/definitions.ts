@@ -73,6 +73,13 @@ export function compileDefinedValue(
   code: SchemeCode,
 ): Run<Value> {
   const define = code.definition(slot);
+  const { index, isMoving } = define;
+  if (alias === null && !isMoving) {
+    return (frame) => {
+      const known = frame.moment.values[index] as Defined | undefined;
+      return (known ?? define.run(frame, null)).value;
+    };
+  }
   return (frame) => {
     const item = alias === null ? null : frame.item(alias);
     const { value } = define.run(frame, item);
@@ -103,6 +110,8 @@ function note({ sight }: Frame, define: Define, item: Held | null, value: Value,
 /** A definition's slot, compiled: what it comes to is computed once a moment, or a day, for each item. */
 export interface Define {
   readonly isMoving: boolean;
+  /** Where a moment, or a day, keeps it. */
+  readonly index: number;
   run(frame: Frame, item: Held | null): Defined;
 }
 
@@ -151,6 +160,7 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
   };
   return {
     isMoving,
+    index,
     run(frame, item) {
       if (item === null || frame.sight.isSubject(item)) {
         const { values } = isMoving ? frame.daily : frame.moment;

@@ -25,6 +25,10 @@ export function compileReference(reference: Reference, code: SchemeCode): Run<Tr
 
 /** Compiles the reading of a name of which only the value matters. */
 export function compileReadValue(reference: Reference, code: SchemeCode): Run<Value> {
+  if (reference.kind === "fact" && reference.alias === null) {
+    const index = code.fact(reference);
+    return (frame) => readOwnFact(frame, reference, index).value;
+  }
   if (reference.kind !== "definition") {
     const run = compileReference(reference, code);
     return (frame) => run(frame).value;
@@ -49,6 +53,10 @@ export function compileReadShown(reference: Reference, code: SchemeCode): Run<Sh
       frame.spend(1 + causesOf(value).length);
       return shown === PRIVATE ? show(value) : shown;
     };
+  }
+  if (reference.kind === "fact" && reference.alias === null && !reference.sensitive) {
+    const index = code.fact(reference);
+    return (frame) => readOwnFact(frame, reference, index).step.value;
   }
   const run = compileReference(reference, code);
   return (frame) => {
@@ -85,18 +93,20 @@ function shown({ path, sensitive }: Reference, value: Value): Traced {
 /** A fact of the household: what laws read most. */
 function compileOwnFact(reference: FactOf, code: SchemeCode): Run<Traced> {
   const index = code.fact(reference);
-  return (frame) => {
-    const { values } = frame.moment;
-    const known = values[index] as Traced | undefined;
-    if (known !== undefined) {
-      frame.spend(1 + causesOf(known.value).length);
-      return known;
-    }
-    const traced = shown(reference, factOf(frame, reference, null));
-    frame.spend(1 + causesOf(traced.value).length);
-    values[index] = traced;
-    return traced;
-  };
+  return (frame) => readOwnFact(frame, reference, index);
+}
+
+function readOwnFact(frame: Frame, reference: FactOf, index: number): Traced {
+  const { values } = frame.moment;
+  const known = values[index] as Traced | undefined;
+  if (known !== undefined) {
+    frame.spend(1 + causesOf(known.value).length);
+    return known;
+  }
+  const traced = shown(reference, factOf(frame, reference, null));
+  frame.spend(1 + causesOf(traced.value).length);
+  values[index] = traced;
+  return traced;
 }
 
 /** What is read of the household or of the subject holds as long as its moment; another item is read each time. */
