@@ -102,11 +102,14 @@ function readingsOf(program: Program): ReadonlyMap<string, readonly string[]> {
   return known;
 }
 
+const NONE: readonly Withheld[] = Object.freeze([]);
+
 /** The schemes that may answer, and those that are closed for this day or purpose. */
 export function admit(
   program: Program,
   options: AssessOptions,
 ): { readonly schemes: readonly LinkedScheme[]; readonly withheld: readonly Withheld[] } {
+  if (program.schemes.every(({ closed }) => closed === null)) return { schemes: program.schemes, withheld: NONE };
   const schemes: LinkedScheme[] = [];
   const withheld: Withheld[] = [];
   for (const scheme of program.schemes) {

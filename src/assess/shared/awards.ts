@@ -8,7 +8,7 @@ import { AmountWriter, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
 import type { HeldLimit } from "./limiting/counts.js";
-import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
+import { contribution, type Ending, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
 import { isReduced, reductionsOf } from "./reductions.js";
 import { readingsOf } from "./rests.js";
@@ -36,9 +36,13 @@ export interface RatedAward {
 
 /** Decides the right to each unit of an award, and works out its amount. */
 export function rateAward(world: World, units: AwardUnits, judge: Judge): RatedAward {
-  const reached: RatedUnit[] = [];
-  for (const unit of units.units) reached.push(rate(world, unit, judge, reached.at(-1)?.ending ?? NOT_ENDED));
-  return { units, reached, groups: groupUnits(world, reached), limits: [] };
+  let ending: Ending = NOT_ENDED;
+  const reached = units.units.map((unit) => {
+    const rated = rate(world, unit, judge, ending);
+    ending = rated.ending;
+    return rated;
+  });
+  return { units, reached, groups: groupUnits(world, reached), limits: NONE };
 }
 
 /** Works out the payments of an award, and what it comes to. */

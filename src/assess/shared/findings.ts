@@ -47,21 +47,21 @@ export function findingsOf(
   const { view } = reader;
   const verdicts = verdictsOf(reader, judge);
   const exceptions = exceptionVerdicts(reader, judge);
-  const findings: Finding[] = [];
   // Awards stand in the order of their clauses: most often the next one is asked for.
   let next = 0;
-  for (const told of view.keep("findings", null, () => toldBy(view))) {
-    const { clause } = told;
-    const verdict = told.test >= 0 ? verdicts[told.test] : exceptions[told.exception];
-    if (verdict !== undefined) findings.push(testFinding(told, verdict, reader));
-    else if (clause.effect === "awards") {
+  return view
+    .keep("findings", null, () => toldBy(view))
+    .map((told) => {
+      const { clause } = told;
+      const verdict = told.test >= 0 ? verdicts[told.test] : exceptions[told.exception];
+      if (verdict !== undefined) return testFinding(told, verdict, reader);
+      if (clause.effect !== "awards") return otherFinding(told, clause, reader, judge);
       if (awards[next]?.units.slot !== clause.slot)
         next = awards.findIndex(({ units: { slot } }) => slot === clause.slot);
-      findings.push(awardFinding(told, clause, awards[next], world, reader, judge));
+      const award = awards[next];
       next += 1;
-    } else findings.push(otherFinding(told, clause, reader, judge));
-  }
-  return findings;
+      return awardFinding(told, clause, award, world, reader, judge);
+    });
 }
 
 function otherFinding(
@@ -160,7 +160,7 @@ function awardFinding(
   const { head } = told;
   const guard = guardOf(clause, reader, judge);
   const period = periodObservations(told, award?.units, world.options.on);
-  const observations = clause.when === null ? period : [...reader.observe(clause.when), ...period];
+  const observations = clause.when === null ? period : withPeriod(reader.observe(clause.when), period);
   if (guard.is === false) return finding(head, "not-applicable", observations, NO_CAUSES);
   if (award !== undefined && award.units.open.length > 0)
     return finding(head, "undecided", observations, award.units.open);
@@ -179,6 +179,13 @@ function guardOf(clause: LinkedClauseOf<"awards">, reader: Reader, judge: Judge)
   const unitless =
     guard.is === "unknown" && guard.because.every(({ name, by }) => by === "law" && name.startsWith("unit."));
   return unitless ? TRUE : guard;
+}
+
+function withPeriod(guard: readonly Observation[], period: readonly Observation[]): readonly Observation[] {
+  const [only] = guard;
+  const [first, last] = period;
+  if (only === undefined || guard.length > 1 || first === undefined || last === undefined) return [...guard, ...period];
+  return [only, first, last];
 }
 
 /** The two comparisons of a period with the day, and what they are of: many households share both. */

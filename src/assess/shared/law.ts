@@ -53,6 +53,8 @@ export class SchemeLaw {
   readonly segments: readonly Segment[];
   /** Whether some clause leaves open how it is to be read. */
   readonly isAmbiguous: boolean;
+  /** The slots of the clauses that grant. */
+  readonly slots: readonly string[];
   /** The clauses that grant, by their slots. */
   readonly awards: ReadonlyMap<string, readonly LinkedClauseOf<"awards">[]>;
   readonly #isWithin: Program["places"]["isWithin"];
@@ -81,9 +83,15 @@ export class SchemeLaw {
         return awards.length === 0 ? [] : [[id, awards] as const];
       }),
     );
+    this.slots = [...this.awards.keys()];
     const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
     this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
     this.#isWithin = (place, area) => places.isWithin(place, area);
+  }
+
+  /** How many indices there are as yet. */
+  get size(): number {
+    return this.#count;
   }
 
   /** An index of what a moment keeps that nothing else uses. */

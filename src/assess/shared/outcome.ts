@@ -54,7 +54,20 @@ function countedOf({ rated, accrued }: WorkedInstalment, future: boolean): Worke
   return future ? accrued : rated;
 }
 
-function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
+function openCauses(award: WorkedAward): readonly Cause[] {
+  const { units, current, instalments } = award;
+  const isKnown =
+    units.open.length === 0 &&
+    current?.truth.is !== "unknown" &&
+    instalments.every(({ instalment, rated }) => instalment.because.length === 0 && rated.every(isCertain));
+  return isKnown ? NONE : causesOfAward(award);
+}
+
+function isCertain({ truth }: WorkedInstalment["rated"][number]): boolean {
+  return truth.is !== "unknown";
+}
+
+function causesOfAward({ units, current, instalments }: WorkedAward): readonly Cause[] {
   const open: (readonly Cause[])[] = [];
   note(units.open, open);
   if (current !== null) note(causesOfTruth(current.truth), open);

@@ -81,6 +81,8 @@ function verdictOf(
   judge: Judge,
 ): Verdict {
   const applies = guardOf(test, reader, judge);
+  if (exceptions.size === 0)
+    return { clause: test, applies, passes: unless(applies, ownTest(test, reader, judge, false)), exceptedBy: null };
   const { passes, exceptedBy } = substituted(test, exceptions, reader, judge, false);
   return { clause: test, applies, passes: unless(applies, passes), exceptedBy };
 }

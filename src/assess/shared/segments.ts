@@ -1,6 +1,6 @@
 import { type Calendar, DATED, FIRST_DAY, LAST_DAY, type PlainDate } from "../../calendar/index.js";
 import type { Item } from "../../condition/index.js";
-import type { History } from "../../program/index.js";
+import { type History, StandingFacts } from "../../program/index.js";
 import type { World } from "./world.js";
 
 /** A run of days on which neither the law nor any dated fact that the scheme reads changes. */
@@ -73,6 +73,8 @@ const UNDATED: HistoryDays = { common: new Set(), own: [] };
 
 /** Whether any fact changes over time: mostly none does. */
 function hasDates({ facts, lists }: World["household"]): boolean {
+  // Then those of its members do as well: they were read together.
+  if (facts instanceof StandingFacts) return false;
   for (const history of facts.values()) if (isDated(history)) return true;
   for (const members of lists.values())
     for (const member of members) for (const history of member.facts.values()) if (isDated(history)) return true;

@@ -48,17 +48,22 @@ export function unitsOf(world: World, subject: Item | null): readonly AwardUnits
   world.spend(segments.length);
   const stands = new Stands(world, subject);
   const reaches = new Reaches(world);
-  const awards: AwardUnits[] = [];
-  for (const slot of world.law.awards.keys()) {
-    const granting = world.law.granting(slot, segments);
-    const listed = keptAward({ world, subject, slot, horizon: reaches.of(slot), stands }, granting);
-    if (listed === null) continue;
-    const { clause, continues, open, laws, bounds } = listed;
-    const units: Unit[] = [];
-    for (const found of listed.units) units.push(numbered(found, units.length, world, subject));
-    awards.push({ slot, clause, units, continues, open, laws, bounds });
-  }
-  return awards;
+  const { law } = world;
+  const awards = law.slots.map((slot) => {
+    const asked = { world, subject, slot, horizon: reaches.of(slot), stands };
+    const listed = keptAward(asked, law.granting(slot, segments));
+    return listed === null ? null : unitsIn(listed, world, subject);
+  });
+  return awards.includes(null) ? awards.filter((award) => award !== null) : (awards as readonly AwardUnits[]);
+}
+
+function unitsIn(
+  { slot, clause, units, continues, open, laws, bounds }: ListedAward,
+  world: World,
+  subject: Item | null,
+) {
+  const read = units.map((found, index) => numbered(found, index, world, subject));
+  return { slot, clause, units: read, continues, open, laws, bounds };
 }
 
 /** Where the law alone says from when to when an award is given, its units are the same for all who live in one place. */

@@ -29,7 +29,7 @@ export class Computed {
  * them, and does not read which it is, is kept here for all of them.
  */
 export class CompiledMoment extends Computed implements Moment {
-  readonly kept: unknown[] = [];
+  readonly kept: unknown[];
   readonly view: LawView;
   readonly #size: number;
   #lastDay: PlainDate | null = null;
@@ -38,6 +38,7 @@ export class CompiledMoment extends Computed implements Moment {
 
   constructor(view: LawView, size: number) {
     super(size);
+    this.kept = new Array<unknown>(view.law.size);
     this.view = view;
     this.#size = size;
   }

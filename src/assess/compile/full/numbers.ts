@@ -1,4 +1,4 @@
-import { type Band, type Step, show, type Traced } from "../../../formula/index.js";
+import { type Band, show, type Traced } from "../../../formula/index.js";
 import {
   compare,
   isZero,
@@ -56,16 +56,20 @@ function ofSeveral(
   return (node: { readonly of: Parameters<Compile<"add">>[0]["of"] }, code: Parameters<Compile<"add">>[1]) => {
     const runs = node.of.map((part) => code.part(part));
     return (frame: Frame) => {
-      const [values, steps]: [Value[], Step[]] = [[], []];
+      // Mapped, as a list that grows takes room for many.
+      const parts = runs.map((run) => run(frame));
       let sum: Quantity | null = start;
-      for (const run of runs) {
-        const { value, step } = run(frame);
-        const quantity = point(value);
-        sum = sum === null || quantity === null ? null : join(sum, quantity, values.length);
-        values.push(value);
-        steps.push(step);
+      for (let index = 0; index < parts.length && sum !== null; index += 1) {
+        const part = parts[index];
+        const quantity = part === undefined ? null : point(part.value);
+        sum = quantity === null ? null : join(sum, quantity, index);
       }
-      return made(operation, sum === null ? ofIntervals(values.map(asNumber)) : exactly(sum), steps);
+      const value = sum === null ? ofIntervals(parts.map((part) => asNumber(part.value))) : exactly(sum);
+      return made(
+        operation,
+        value,
+        parts.map(({ step }) => step),
+      );
     };
   };
 }
@@ -187,13 +191,13 @@ function extreme(
   const runs = node.of.map((part) => code.part(part));
   const dates = node.type.kind === "date";
   return (frame) => {
-    const [values, steps]: [Value[], Step[]] = [[], []];
-    for (const run of runs) {
-      const { value, step } = run(frame);
-      values.push(value);
-      steps.push(step);
-    }
-    return made(take, dates ? extremeDate(take, values) : extremeNumber(take, values), steps);
+    const parts = runs.map((run) => run(frame));
+    const values = parts.map(({ value }) => value);
+    return made(
+      take,
+      dates ? extremeDate(take, values) : extremeNumber(take, values),
+      parts.map(({ step }) => step),
+    );
   };
 }
 

@@ -14,11 +14,7 @@ export function compileObservations(condition: Condition, code: SchemeCode): Run
   );
   const [only] = observers;
   if (only !== undefined && observers.length === 1) return (frame) => [only(frame)];
-  return (frame) => {
-    const observations: Observation[] = [];
-    for (const observe of observers) observations.push(observe(frame));
-    return observations;
-  };
+  return (frame) => observers.map((observe) => observe(frame));
 }
 
 function leavesOf(condition: Condition): readonly (Leaf | Quantifier)[] {
