@@ -92,7 +92,7 @@ function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"
 
 /** The sum of amounts; unstated as soon as one part is. */
 export function sumOf(parts: readonly (NumberValue | null)[]): NumberValue | null {
-  const [first] = parts;
+  const first = parts[0];
   if (first !== undefined && parts.length === 1) return first;
   const stated = parts.filter((part) => part !== null);
   if (stated.length < parts.length) return null;

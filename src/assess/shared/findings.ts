@@ -182,8 +182,7 @@ function guardOf(clause: LinkedClauseOf<"awards">, reader: Reader, judge: Judge)
 }
 
 function withPeriod(guard: readonly Observation[], period: readonly Observation[]): readonly Observation[] {
-  const [only] = guard;
-  const [first, last] = period;
+  const [only, first, last] = [guard[0], period[0], period[1]];
   if (only === undefined || guard.length > 1 || first === undefined || last === undefined) return [...guard, ...period];
   return [only, first, last];
 }

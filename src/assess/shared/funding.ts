@@ -66,11 +66,12 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
   return found;
 }
 
-const UNASSIGNED: readonly Funding[] = frozen([{ kind: "unassigned" }]);
+/** Of a payment of which the law says nowhere who funds it. */
+export const UNASSIGNED: readonly Funding[] = frozen([{ kind: "unassigned" }]);
 
 /** Whether the law says of a payment of one unit by nothing who funds it. */
 function isUnassigned(rated: readonly RatedUnit[]): boolean {
-  const [only] = rated;
+  const only = rated[0];
   if (only === undefined || rated.length > 1) return false;
   const { clause, reader } = only.unit;
   return reader.view.award(clause).funds.length === 0;

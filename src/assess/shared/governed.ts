@@ -37,9 +37,11 @@ export class Stands {
   /** The place whose law governs on the first day of a segment. */
   place(segment: Segment): PlaceOn {
     if (this.#lastSegment === segment && this.#lastPlace !== null) return this.#lastPlace;
-    this.#places ??= new Map<Segment, PlaceOn>();
-    const place = this.#places.get(segment) ?? placeOn(this.#world, segment.first, this.#subject);
-    this.#places.set(segment, place);
+    if (this.#lastSegment !== null && this.#lastPlace !== null) {
+      this.#places ??= new Map<Segment, PlaceOn>();
+      this.#places.set(this.#lastSegment, this.#lastPlace);
+    }
+    const place = this.#places?.get(segment) ?? placeOn(this.#world, segment.first, this.#subject);
     this.#lastSegment = segment;
     this.#lastPlace = place;
     return place;

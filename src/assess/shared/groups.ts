@@ -25,7 +25,7 @@ export interface Group {
  * their position, so that a block of twelve months stays that block, but a payment of refused units only is none.
  */
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
-  const [sole] = rated;
+  const sole = rated[0];
   if (sole === undefined) return NO_GROUPS;
   if (rated.length === 1) return groupOfOne(sole, rated);
   const groups: { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }[] = [];

@@ -40,7 +40,7 @@ export function workOut(world: World, subject: string | null, group: Group, amou
   const added = sumOf(rated.map(contribution));
   const sum = narrowed === null ? added : narrowed(added);
   const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
-  const [state] = states;
+  const state = states[0];
   const settled = states.length === 1 && state !== undefined;
   const windowCauses = window === null ? NONE : joinCauses(causesOf(window.from), causesOf(window.until));
   const measure = measureOf(group.clause, world.scheme.currency);
@@ -117,7 +117,7 @@ function dayOf(value: Value): PlainDate | null {
 
 /** Runs of units with the same amount, the same right and the same steps. */
 function linesOf(rated: readonly RatedUnit[], clause: Group["clause"], amounts: AmountWriter): readonly Line[] {
-  const [sole] = rated;
+  const sole = rated[0];
   if (sole !== undefined && rated.length === 1) return [lineOf({ first: sole, last: sole, units: 1 }, clause, amounts)];
   const runs: Run[] = [];
   for (const one of rated) {

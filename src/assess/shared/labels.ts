@@ -1,6 +1,7 @@
 import type { Labels, SchemeResult } from "../../determination/index.js";
 import type { Words } from "../../pack/index.js";
 import type { Program } from "../../program/index.js";
+import { UNASSIGNED } from "./funding.js";
 
 /** The labels of every place, fact and payer that a determination names. */
 export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
@@ -21,7 +22,7 @@ const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
 function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels["facts"] {
   const kept = FACTS.get(program) ?? new Map<string, Labels["facts"]>();
   FACTS.set(program, kept);
-  const [only] = schemes;
+  const only = schemes[0];
   const key = only !== undefined && schemes.length === 1 ? only.scheme : schemes.map(({ scheme }) => scheme).join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -91,7 +92,8 @@ function notePlaces({ jurisdiction, notes, subjects }: SchemeResult, into: Set<s
       into.add(last);
     }
     for (const { instalments } of awards)
-      for (const { funding } of instalments) for (const part of funding) notePayers(part, into);
+      for (const { funding } of instalments)
+        if (funding !== UNASSIGNED) for (const part of funding) notePayers(part, into);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { InstalmentState } from "../../determination/index.js";
 import { type Cause, causesOf, causesOfTruth, joinAllCauses } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
+import { UNASSIGNED } from "./funding.js";
 import type { WorkedInstalment } from "./instalments.js";
 
 /** States in which an instalment is still to be had. */
@@ -85,6 +86,7 @@ function note(causes: readonly Cause[], into: (readonly Cause[])[]): void {
 
 /** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
+  if (awards.every(isSettled)) return NONE;
   const open: (readonly Cause[])[] = [];
   for (const award of awards) note(openCauses(award), open);
   for (const { rated } of awards) for (const { truth } of rated) note(causesOfTruth(truth), open);
@@ -99,6 +101,20 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
       for (const funding of instalment.funding) note(fundingCauses(funding), open);
   }
   return open.length === 0 ? NONE : joinAllCauses(open);
+}
+
+/** Whether nothing at all keeps an award open: so it is with most. */
+function isSettled(award: WorkedAward): boolean {
+  return (
+    openCauses(award).length === 0 &&
+    typeof award.result.form === "string" &&
+    award.rated.every(hasKnownAmount) &&
+    award.instalments.every(({ instalment }) => instalment.because.length === 0 && instalment.funding === UNASSIGNED)
+  );
+}
+
+function hasKnownAmount({ truth, amount, limited }: WorkedAward["rated"][number]): boolean {
+  return truth.is !== "unknown" && limited === null && (amount === null || amount.because.length === 0);
 }
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {

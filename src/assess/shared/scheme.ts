@@ -78,7 +78,7 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
 }
 
 function missingOf({ program }: World, subjects: readonly SubjectResult[]): SchemeResult["missing"] {
-  const [only] = subjects;
+  const only = subjects[0];
   if (only !== undefined && subjects.every(({ missing }) => missing.length === 0)) return only.missing;
   const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return missingFacts(
@@ -91,7 +91,7 @@ function missingOf({ program }: World, subjects: readonly SubjectResult[]): Sche
 /** The least that stands behind the scheme, and behind what amends it where some subject lives, or may. */
 function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["evidence"] {
   const { jurisdiction, evidenceIn } = world.scheme;
-  const [only] = evidenceIn;
+  const only = evidenceIn[0];
   if (only !== undefined && evidenceIn.length === 1 && only.jurisdiction === jurisdiction) return only.status;
   const concerns = concerned(world, subjects);
   const parts = evidenceIn.filter((part) => part.jurisdiction === jurisdiction || concerns(part.jurisdiction));

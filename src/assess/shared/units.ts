@@ -69,7 +69,7 @@ function unitsIn(
 /** Where the law alone says from when to when an award is given, its units are the same for all who live in one place. */
 function keptAward(asked: Omit<Asked, "segment">, segments: readonly Segment[]): ListedAward | null {
   const { world, slot, horizon, stands } = asked;
-  const [first] = segments;
+  const first = segments[0];
   if (first === undefined || world.law.granting(slot, world.law.segments) !== segments || !world.law.listsAlone(slot))
     return listAward(asked, segments);
   const place = stands.place(first);

@@ -43,7 +43,6 @@ export class World {
   /** Where the place lies that was asked for last: most often the next is the same. */
   #lastPlace: string | null = null;
   #lastLocality: Locality | null = null;
-  #localities: Map<string, Locality> | null = null;
   #within: Map<string, boolean> | null = null;
 
   /** @param budget what the assessment may still spend; schemes of one assessment share it */
@@ -98,9 +97,7 @@ export class World {
 
   #localityOf(place: string): Locality {
     if (this.#lastPlace === place && this.#lastLocality !== null) return this.#lastLocality;
-    this.#localities ??= new Map<string, Locality>();
-    const locality = this.#localities.get(place) ?? this.law.localityOf(place);
-    this.#localities.set(place, locality);
+    const locality = this.law.localityOf(place);
     this.#lastPlace = place;
     this.#lastLocality = locality;
     return locality;

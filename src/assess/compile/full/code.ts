@@ -36,6 +36,7 @@ export class SchemeCode {
   readonly #facts = new Map<string, number>();
   readonly #parameters = new Map<string, ReadParameter>();
   #count = 0;
+  #dayCount = 0;
 
   constructor(law: SchemeLaw) {
     this.law = law;
@@ -47,9 +48,19 @@ export class SchemeCode {
     return this.#count - 1;
   }
 
+  /** The same of what a day of a moment keeps. */
+  dayIndex(): number {
+    this.#dayCount += 1;
+    return this.#dayCount - 1;
+  }
+
   /** How many indices there are as yet. */
   get size(): number {
     return this.#count;
+  }
+
+  get daySize(): number {
+    return this.#dayCount;
   }
 
   /** The index under which a fact of the household is kept, whoever reads it. */

@@ -116,8 +116,10 @@ export interface Define {
 }
 
 export function compileDefine(slot: string, code: SchemeCode): Define {
-  const [index, kept] = [code.index(), code.index()];
   const isMoving = code.law.isMovingDefinition(slot);
+  const index = isMoving ? code.dayIndex() : code.index();
+  const ofItems = isMoving ? code.dayIndex() : code.index();
+  const kept = code.index();
   const unsaid: Defined = {
     value: silent(`${code.law.scheme.id}#${slot}`),
     shown: show(silent(`${code.law.scheme.id}#${slot}`)),
@@ -163,18 +165,20 @@ export function compileDefine(slot: string, code: SchemeCode): Define {
     index,
     run(frame, item) {
       if (item === null || frame.sight.isSubject(item)) {
-        const { values } = isMoving ? frame.daily : frame.moment;
+        const values = isMoving ? frame.daily : frame.moment.values;
         const known = values[index] as Defined | undefined;
         if (known !== undefined) return known;
         const defined = isMoving ? reuse(frame, kept, (own) => define(own, item)) : define(frame, item);
         values[index] = defined;
         return defined;
       }
-      const values = (isMoving ? frame.daily : frame.moment).ofItem(item);
-      const known = values[index] as Defined | undefined;
+      const values = isMoving ? frame.daily : frame.moment.values;
+      const found = (values[ofItems] ?? []) as (Defined | undefined)[];
+      const known = found[item.serial];
       if (known !== undefined) return known;
       const defined = define(frame, item);
-      values[index] = defined;
+      found[item.serial] = defined;
+      values[ofItems] = found;
       return defined;
     },
   };

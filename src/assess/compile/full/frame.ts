@@ -8,12 +8,14 @@ import type { Truth } from "../../../value/index.js";
 import type { LawView } from "../../shared/law-view.js";
 import type { Around, Reader } from "../../shared/reader.js";
 import type { World } from "../../shared/world.js";
-import type { CompiledMoment, Computed } from "./moment.js";
+import type { CompiledMoment } from "./moment.js";
 import type { Sight } from "./sight.js";
 
 /** A list item with what is known of it. */
 export interface Held extends Item {
   readonly member: Member;
+  /** Its number among the items of all lists of the household. */
+  readonly serial: number;
 }
 
 /** The list items in reach, the innermost first. */
@@ -31,7 +33,7 @@ export class Frame implements Reader {
   readonly moment: CompiledMoment;
   readonly reach: Reach | null;
   readonly around: Around | null;
-  #daily: Computed | null = null;
+  #daily: unknown[] | null = null;
 
   constructor(
     sight: Sight,
@@ -58,7 +60,7 @@ export class Frame implements Reader {
   }
 
   /** What is computed on the day, and reads which it is. */
-  get daily(): Computed {
+  get daily(): unknown[] {
     this.#daily ??= this.moment.ofDay(this.day);
     return this.#daily;
   }

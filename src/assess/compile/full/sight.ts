@@ -11,7 +11,11 @@ import type { Tracker } from "./reuse.js";
 /** The lists of a household as compiled code goes through them. */
 class Lists {
   readonly #world: World;
+  /** The list that was asked for last. */
+  #last: string | null = null;
+  #lastItems: readonly Held[] | null = null;
   #lists: Map<string, readonly Held[] | null> | null = null;
+  #count = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -19,13 +23,24 @@ class Lists {
 
   /** Null where the list is not given. */
   of(list: string): readonly Held[] | null {
-    this.#lists ??= new Map<string, readonly Held[] | null>();
-    const known = this.#lists.get(list);
-    if (known !== undefined) return known;
-    const members = this.#world.household.lists.get(list);
-    const items = members?.map((member, index): Held => ({ list, id: member.id, index, member })) ?? null;
-    this.#lists.set(list, items);
+    if (this.#last === list) return this.#lastItems;
+    if (this.#last !== null) {
+      this.#lists ??= new Map<string, readonly Held[] | null>();
+      this.#lists.set(this.#last, this.#lastItems);
+    }
+    const known = this.#lists?.get(list);
+    const items = known === undefined ? this.#itemsOf(list) : known;
+    this.#last = list;
+    this.#lastItems = items;
     return items;
+  }
+
+  #itemsOf(list: string): readonly Held[] | null {
+    const members = this.#world.household.lists.get(list);
+    if (members === undefined) return null;
+    const first = this.#count;
+    this.#count += members.length;
+    return members.map((member, index): Held => ({ list, id: member.id, index, member, serial: first + index }));
   }
 }
 
@@ -75,7 +90,7 @@ export class Sight {
     const index = this.#segmentOf(day);
     let moment = moments[index];
     if (moment === undefined) {
-      moment = new CompiledMoment(this.world.lawOn(day, place), this.code.size);
+      moment = new CompiledMoment(this.world.lawOn(day, place), this.code);
       moments[index] = moment;
     }
     return moment;
@@ -83,9 +98,11 @@ export class Sight {
 
   #momentsOf(place: string): (CompiledMoment | undefined)[] {
     if (this.#lastPlace === place) return this.#lastMoments;
-    this.#moments ??= new Map<string, (CompiledMoment | undefined)[]>();
-    const moments = this.#moments.get(place) ?? [];
-    this.#moments.set(place, moments);
+    if (this.#lastPlace !== null) {
+      this.#moments ??= new Map<string, (CompiledMoment | undefined)[]>();
+      this.#moments.set(this.#lastPlace, this.#lastMoments);
+    }
+    const moments = this.#moments?.get(place) ?? [];
     this.#lastPlace = place;
     this.#lastMoments = moments;
     return moments;
@@ -108,7 +125,8 @@ export class CompiledEvaluator implements Evaluator {
   readonly calendar = NUMBERED;
   /** Whom the last reader was of: most often the next is of the same. */
   #last: Sight | null = null;
-  readonly #ofWorlds = new Map<World, Seen>();
+  #ofWorlds: Map<World, Seen> | null = null;
+  #lastSeen: Seen | null = null;
 
   reader(world: World, day: PlainDate, place: string, subject: Item | null, around: Around | null): Frame {
     return this.#sightOf(world, subject).frame(day, place, around);
@@ -118,20 +136,29 @@ export class CompiledEvaluator implements Evaluator {
     const index = subject === null ? -1 : subject.index;
     const last = this.#last;
     if (last !== null && last.world === world && last.index === index) return last;
-    let seen = this.#ofWorlds.get(world);
-    if (seen === undefined) {
-      seen = { lists: new Lists(world), sights: [] };
-      this.#ofWorlds.set(world, seen);
-    }
+    const seen = this.#seenOf(world);
     const sight = seen.sights[index + 1] ?? new Sight(world, seen.lists, subject);
     seen.sights[index + 1] = sight;
     this.#last = sight;
     return sight;
   }
+
+  #seenOf(world: World): Seen {
+    const last = this.#lastSeen;
+    if (last !== null && last.world === world) return last;
+    if (last !== null) {
+      this.#ofWorlds ??= new Map<World, Seen>();
+      this.#ofWorlds.set(last.world, last);
+    }
+    const seen = this.#ofWorlds?.get(world) ?? { world, lists: new Lists(world), sights: [] };
+    this.#lastSeen = seen;
+    return seen;
+  }
 }
 
 /** A scheme as it is seen for the household, and for each of its subjects after that. */
 interface Seen {
+  readonly world: World;
   readonly lists: Lists;
   readonly sights: (Sight | undefined)[];
 }
