@@ -154,7 +154,7 @@ export function conclude<Types extends LawTypes>(
     outcome: BEST_FIRST.find((one) => schemes.some(({ outcome }) => outcome === one)) ?? "not-in-force",
     schemes,
     withheld,
-    missing: joinMissing(schemes.flatMap(({ missing }) => missing)),
+    missing: joinMissing(schemes),
     labels: labelsOf(program, schemes),
     receipt: {
       engine: ENGINE_VERSION,
@@ -169,8 +169,10 @@ export function conclude<Types extends LawTypes>(
 }
 
 /** The missing facts of several schemes together: a fact that several wait for counts the clauses of all. */
-function joinMissing(facts: readonly MissingFact[]): readonly MissingFact[] {
-  if (facts.length === 0) return facts;
+function joinMissing(schemes: readonly SchemeResult[]): readonly MissingFact[] {
+  const only = schemes[0];
+  if (only !== undefined && schemes.length === 1) return only.missing;
+  const facts = schemes.flatMap(({ missing }) => missing);
   const joined = new Map<string, MissingFact>();
   for (const fact of facts) {
     const key = `${fact.by} ${fact.name}`;

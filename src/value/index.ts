@@ -1,4 +1,4 @@
-export { type Cause, type Decider, joinAllCauses, joinCauses } from "./cause.js";
+export { type Cause, type Decider, isSameCause, joinAllCauses, joinCauses } from "./cause.js";
 export {
   addNumbers,
   divideNumber,

@@ -84,6 +84,7 @@ function moneyAmount(value: NumberValue, currency: Currency): Amount {
 
 /** A bound at the minor unit, moved outwards so that the interval never becomes narrower than the truth. */
 function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"): string {
+  if (isAtMinorUnit(bound, currency.decimals)) return moneyOf(currency.code, bound, currency.decimals).amount;
   const unit = minorUnit(currency.decimals);
   const steps = divide(bound, unit);
   const whole = direction === "down" ? floor(steps) : negate(floor(negate(steps)));

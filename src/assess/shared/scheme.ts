@@ -79,7 +79,8 @@ function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: Ju
 
 function missingOf({ program }: World, subjects: readonly SubjectResult[]): SchemeResult["missing"] {
   const only = subjects[0];
-  if (only !== undefined && subjects.every(({ missing }) => missing.length === 0)) return only.missing;
+  if (only !== undefined && (subjects.length === 1 || subjects.every(({ missing }) => missing.length === 0)))
+    return only.missing;
   const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
   return missingFacts(
     program,

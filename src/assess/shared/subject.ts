@@ -36,7 +36,8 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
   const testedOn = reader.day;
   const quantities = quantitiesOf(world, reader);
   const results = awards.map(({ result }) => result);
-  const missing = missingFacts(world.program, joinCauses(unplaced, allCauses(awards)), findings);
+  const open = joinCauses(unplaced, allCauses(awards));
+  const missing = missingFacts(world.program, open, findings);
   const right = rightNow(awards);
   // Written out, as spreading an object costs more than making it.
   if (right.is === "certain" && isNonEmpty(right.awards)) {
@@ -44,7 +45,8 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
     return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome: "eligible", entitled };
   }
   const because = joinCauses(unplaced, right.is === "possible" ? right.because : NONE);
-  const undecided = missingFacts(world.program, because, findings);
+  const isAll = because.length === open.length && because.every((cause, index) => cause === open[index]);
+  const undecided = isAll ? missing : missingFacts(world.program, because, findings);
   if (isNonEmpty(undecided) && world.law.mayReach(on)) {
     const outcome = "undetermined";
     return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome, undecided };

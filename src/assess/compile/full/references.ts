@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../../calendar/index.js";
 import type { Reference } from "../../../condition/index.js";
 import { PRIVATE, type Shown, show, type Traced } from "../../../formula/index.js";
-import { native, nativeInteger, quantityOf } from "../../../money/index.js";
+import { native, nativeInteger, type Quantity, quantityOf } from "../../../money/index.js";
+import type { FactJson } from "../../../pack/index.js";
 import type { History } from "../../../program/index.js";
-import { between, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
+import { between, type Cause, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
 import type { Run, SchemeCode } from "./code.js";
 import { compileDefined, compileDefinedValue, compileDefinition } from "./definitions.js";
 import type { Frame, Held } from "./frame.js";
@@ -72,11 +73,7 @@ function compileRead(reference: Reference, code: SchemeCode): Run<Traced> {
     case "id":
       return (frame) => shown(reference, textValue(frame.item(reference.alias).id));
     case "builtin":
-      return (frame) => {
-        const { tracker } = frame.sight;
-        if (tracker !== null && reference.path !== "assessedOn") tracker.isOfTheDay = true;
-        return shown(reference, builtIn(reference.path, frame));
-      };
+      return compileBuiltIn(reference);
     case "parameter": {
       const read = code.parameter(reference.slot);
       return (frame) => read(frame, []);
@@ -84,6 +81,28 @@ function compileRead(reference: Reference, code: SchemeCode): Run<Traced> {
     case "definition":
       return compileDefinition(reference, code);
   }
+}
+
+function compileBuiltIn(reference: BuiltInOf): Run<Traced> {
+  const { path } = reference;
+  if (path !== "today" && path !== "assessedOn") {
+    return (frame) => {
+      const { tracker } = frame.sight;
+      if (tracker !== null) tracker.isOfTheDay = true;
+      return shown(reference, builtIn(path, frame));
+    };
+  }
+  // Household after household is asked on one day.
+  let last: { readonly day: PlainDate; readonly traced: Traced } | null = null;
+  return (frame) => {
+    const { tracker } = frame.sight;
+    if (tracker !== null && path === "today") tracker.isOfTheDay = true;
+    const day = path === "today" ? frame.day : frame.world.options.on;
+    if (last?.day === day) return last.traced;
+    const traced = shown(reference, dateValue(day));
+    last = { day, traced };
+    return traced;
+  };
 }
 
 function shown({ path, sensitive }: Reference, value: Value): Traced {
@@ -135,12 +154,31 @@ function factOf(frame: Frame, reference: FactOf, item: Held | null): Value {
   const history = (item === null ? household : item.member).facts.get(name);
   const given = history === undefined ? null : valueOn(history, frame.day);
   if (given !== null) return natively(given);
-  const because = [{ name: item === null ? name : `${item.list}[${item.id}].${name}`, by: "household" }];
-  if (reference.type.kind !== "number") return unknownValue(because);
   const { facts, lists } = program.vocabulary;
   const declared = item === null ? facts.get(name) : lists.get(item.list)?.items[name];
-  return between(bound(declared?.atLeast), bound(declared?.atMost), because);
+  return openFact(reference, item === null ? name : `${item.list}[${item.id}].${name}`, declared);
 }
+
+/** A fact that is not known: a number within its bounds. */
+function openFact({ type }: FactOf, name: string, declared: FactJson | undefined): Value {
+  const because: readonly Cause[] = [{ name, by: "household" }];
+  if (type.kind !== "number") return unknownValue(because);
+  return between(boundOf(declared?.atLeast), boundOf(declared?.atMost), because);
+}
+
+/** Bounds as they are written, each read once: they stand in dictionaries, and are few. */
+const BOUNDS = new Map<string, Quantity>();
+
+function boundOf(text: string | undefined): Quantity | null {
+  if (text === undefined) return null;
+  const known = BOUNDS.get(text);
+  if (known !== undefined) return known;
+  const bound = native(quantityOf(text));
+  if (BOUNDS.size < MOST_BOUNDS) BOUNDS.set(text, bound);
+  return bound;
+}
+
+const MOST_BOUNDS = 1000;
 
 /** The value a history has on a day; null before its first entry. */
 function valueOn(history: History, day: PlainDate): Value | null {
@@ -151,16 +189,8 @@ function valueOn(history: History, day: PlainDate): Value | null {
   return null;
 }
 
-function bound(text: string | undefined) {
-  return text === undefined ? null : native(quantityOf(text));
-}
-
-function builtIn(path: BuiltInOf["path"], { day, around, world }: Frame): Value {
+function builtIn(path: Exclude<BuiltInOf["path"], "today" | "assessedOn">, { around }: Frame): Value {
   switch (path) {
-    case "today":
-      return dateValue(day);
-    case "assessedOn":
-      return dateValue(world.options.on);
     case "unit.index":
       if (around !== null && "unit" in around) return whole(around.unit.index);
       break;
