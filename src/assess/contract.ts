@@ -22,8 +22,34 @@ export interface AssessInput<Types extends LawTypes = LawTypes> {
   readonly horizon?: string | undefined;
 }
 
-/** Checks the options of an assessment against a program. */
+/** Options as they were given last without purpose and readings, and what they came to. */
+interface LastOptions {
+  readonly on: string;
+  readonly horizon: string | undefined;
+  readonly options: Result<AssessOptions, Issue>;
+}
+
+const LAST = new WeakMap<Program, LastOptions>();
+
+/** Checks the options of an assessment against a program: for household after household they are the same. */
 export function readOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
+  if (!isObject(input) || input.purpose !== undefined || !isEmpty(input.readings)) return checkOptions(program, input);
+  const { on, horizon } = input;
+  const last = LAST.get(program);
+  if (last !== undefined && last.on === on && last.horizon === horizon) return last.options;
+  const options = checkOptions(program, input);
+  if (options.ok) {
+    Object.freeze(options.value.readings);
+    LAST.set(program, { on, horizon, options });
+  }
+  return options;
+}
+
+function isEmpty(readings: unknown): boolean {
+  return readings === undefined || (isObject(readings) && Object.keys(readings).length === 0);
+}
+
+function checkOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
   const issues: Issue[] = [];
   const at = { file: "options", pointer: "" };
   // Callers without types may pass anything.

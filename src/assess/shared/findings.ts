@@ -22,7 +22,7 @@ import type { AwardUnits } from "./units.js";
 import type { World } from "./world.js";
 
 /** A clause as it stands in its findings: what all of them say alike, and where what it came to is found. */
-interface Told {
+export interface Told {
   readonly clause: LinkedClause;
   readonly head: Head;
   /** Among the verdicts on the tests that are no exceptions; -1 where it is none. */
@@ -49,19 +49,18 @@ export function findingsOf(
   const exceptions = exceptionVerdicts(reader, judge);
   // Awards stand in the order of their clauses: most often the next one is asked for.
   let next = 0;
-  return view
-    .keep("findings", null, () => toldBy(view))
-    .map((told) => {
-      const { clause } = told;
-      const verdict = told.test >= 0 ? verdicts[told.test] : exceptions[told.exception];
-      if (verdict !== undefined) return testFinding(told, verdict, reader);
-      if (clause.effect !== "awards") return otherFinding(told, clause, reader, judge);
-      if (awards[next]?.units.slot !== clause.slot)
-        next = awards.findIndex(({ units: { slot } }) => slot === clause.slot);
-      const award = awards[next];
-      next += 1;
-      return awardFinding(told, clause, award, world, reader, judge);
-    });
+  view.told ??= toldBy(view);
+  return view.told.map((told) => {
+    const { clause } = told;
+    const verdict = told.test >= 0 ? verdicts[told.test] : exceptions[told.exception];
+    if (verdict !== undefined) return testFinding(told, verdict, reader);
+    if (clause.effect !== "awards") return otherFinding(told, clause, reader, judge);
+    if (awards[next]?.units.slot !== clause.slot)
+      next = awards.findIndex(({ units: { slot } }) => slot === clause.slot);
+    const award = awards[next];
+    next += 1;
+    return awardFinding(told, clause, award, world, reader, judge);
+  });
 }
 
 function otherFinding(

@@ -1,6 +1,7 @@
 import type { EffectName } from "../../pack/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
 import { type AwardLaw, awardLaw } from "./award-law.js";
+import type { Told } from "./findings.js";
 import type { SchemeLaw } from "./law.js";
 
 type Of<Effect extends EffectName> = Extract<LinkedClauseOf<Effect>, LinkedClause>;
@@ -20,6 +21,10 @@ export class LawView {
   readonly pays: readonly Of<"pays">[];
   readonly funds: readonly Of<"funds">[];
   readonly ends: readonly Of<"ends">[];
+  /** The definitions whose quantities are shown. */
+  readonly shown: readonly Of<"defines">[];
+  /** What its clauses say in the findings of every household alike; null before it is asked for. */
+  told: readonly Told[] | null = null;
   /** Whether no clause that can refuse reads the test day or the unit. */
   readonly isSteady: boolean;
   /** Where a moment keeps what the clauses that can refuse came to. */
@@ -41,6 +46,7 @@ export class LawView {
     this.pays = this.ofEffect("pays");
     this.funds = this.ofEffect("funds");
     this.ends = this.ofEffect("ends");
+    this.shown = this.ofEffect("defines").filter(({ show, sensitive }) => show && !sensitive);
     this.isSteady = this.tests.every(
       (test) =>
         (test.when === null || !law.isMoving(test.when)) && (test.effect !== "requires" || !law.isMoving(test.that)),

@@ -112,11 +112,12 @@ function hasSomething({ instalments, open }: AwardResult): boolean {
   return instalments.length > 0 || open.length > 0;
 }
 
+const NONE_SHOWN: readonly ShownQuantity[] = Object.freeze([]);
+
 /** The quantities that definitions ask to be shown, for the household and for the subject. */
 function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
-  const shown = reader.view.keep("shown quantities", null, () =>
-    reader.view.ofEffect("defines").filter(({ show: isShown, sensitive }) => isShown && !sensitive),
-  );
+  const { shown } = reader.view;
+  if (shown.length === 0) return NONE_SHOWN;
   return shown.flatMap((clause): readonly ShownQuantity[] => {
     if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
     const traced = reader.defined(clause);
