@@ -71,10 +71,25 @@ function commonDivisor(n: number, d: number): number {
   return a;
 }
 
+/** Whole numbers that are counted, each made and written once. */
+const COUNTS = Array.from({ length: 256 }, (_, count) => small(count, 1));
+
 /** A safe integer. */
 export function nativeInteger(integer: number): Native {
-  return small(integer, 1);
+  const known = integer >= 0 ? COUNTS[integer] : undefined;
+  return known ?? small(integer, 1);
 }
+
+/** So many percent of a number. */
+export function percentNative(rate: Native, of: Native): Native {
+  if (rate instanceof Small && of instanceof Small) {
+    const [above, below] = [rate.n * of.n, rate.d * of.d * 100];
+    if (isSafe(above) && isSafe(below)) return small(above, below);
+  }
+  return divideNative(multiplyNative(rate, of), HUNDRED);
+}
+
+const HUNDRED = small(100, 1);
 
 /** The fraction of two safe integers, the denominator above 0, as a quantity. */
 export function nativeFraction(n: number, d: number): Native {

@@ -1,3 +1,4 @@
+import type { Value } from "../value/index.js";
 import type { History } from "./household.js";
 
 /** Facts that hold on all days, each made when it is asked for: most of what a household says, a law never reads. */
@@ -5,12 +6,18 @@ export abstract class StandingFacts implements ReadonlyMap<string, History> {
   /** Where each fact stands, by its name. */
   abstract readonly names: ReadonlyMap<string, number>;
 
-  /** The history of a fact by where it stands; undefined where it is not known. */
-  abstract history(at: number): History | undefined;
+  /** The value of a fact by where it stands; undefined where it is not known. */
+  abstract value(at: number): Value | undefined;
+
+  /** The value of a fact on every day; undefined where it is not known. */
+  standing(name: string): Value | undefined {
+    const at = this.names.get(name);
+    return at === undefined ? undefined : this.value(at);
+  }
 
   get(name: string): History | undefined {
-    const at = this.names.get(name);
-    return at === undefined ? undefined : this.history(at);
+    const value = this.standing(name);
+    return value === undefined ? undefined : [{ from: null, value }];
   }
 
   has(name: string): boolean {

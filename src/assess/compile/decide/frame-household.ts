@@ -44,9 +44,9 @@ class FactsOfFrame extends StandingFacts {
     this.#slots = slots;
   }
 
-  history(index: number): History | undefined {
-    const [slot, known] = [this.#slots[index], this.#facts[index]];
-    return slot === undefined || known === undefined ? undefined : [{ from: null, value: valueFrom(known, slot) }];
+  value(at: number): Value | undefined {
+    const [slot, known] = [this.#slots[at], this.#facts[at]];
+    return slot === undefined || known === undefined ? undefined : valueFrom(known, slot);
   }
 }
 

@@ -47,7 +47,13 @@ export function compileDefinition(
         : { operation: "fact", name: path, value: shown, parts };
     return { value, step };
   };
+  const isSteady = alias === null && !define.isMoving;
   return (frame) => {
+    if (isSteady) {
+      // Named by nothing but this name: what is kept of it is the same as long as the moment.
+      const known = frame.moment.values[index] as Named | undefined;
+      if (known !== undefined) return known.traced;
+    }
     const item = alias === null ? null : frame.item(alias);
     const defined = define.run(frame, item);
     note(frame, define, item, defined.value, defined);

@@ -8,6 +8,7 @@ import {
   negate,
   ONE,
   divide as over,
+  percentNative,
   add as plus,
   type Quantity,
   roundTo,
@@ -109,7 +110,7 @@ export const percent: Compile<"percent"> = (node, code) =>
   ofTwo(code.part(node.percent), code.part(node.of), "percent", (a, b) => {
     const rate = point(a);
     const of = point(b);
-    if (rate !== null && of !== null) return exactly(over(times(rate, of), HUNDRED));
+    if (rate !== null && of !== null) return exactly(percentNative(native(rate), native(of)));
     return divideNumber(multiplyNumbers(asNumber(a), asNumber(b)), HUNDRED);
   });
 
@@ -190,15 +191,39 @@ function extreme(
 ): Run<Traced> {
   const runs = node.of.map((part) => code.part(part));
   const dates = node.type.kind === "date";
+  const sign = take === "least" ? -1 : 1;
   return (frame) => {
     const parts = runs.map((run) => run(frame));
-    const values = parts.map(({ value }) => value);
+    const value = dates ? null : soleExtreme(sign, parts);
     return made(
       take,
-      dates ? extremeDate(take, values) : extremeNumber(take, values),
+      value ??
+        extremeOf(
+          take,
+          dates,
+          parts.map((part) => part.value),
+        ),
       parts.map(({ step }) => step),
     );
   };
+}
+
+/** The value that is the extreme of numbers which are all known; null where one is not. */
+function soleExtreme(sign: -1 | 1, parts: readonly Traced[]): Value | null {
+  let best: Value | null = null;
+  let most: Quantity | null = null;
+  for (const { value } of parts) {
+    const quantity = point(value);
+    if (quantity === null) return null;
+    if (most !== null && compare(quantity, most) !== sign) continue;
+    most = quantity;
+    best = value;
+  }
+  return best;
+}
+
+function extremeOf(take: "least" | "greatest", dates: boolean, values: readonly Value[]): Value {
+  return dates ? extremeDate(take, values) : extremeNumber(take, values);
 }
 
 /** The least or greatest of numbers. */

@@ -3,7 +3,7 @@ import type { Reference } from "../../../condition/index.js";
 import { PRIVATE, type Shown, show, type Traced } from "../../../formula/index.js";
 import { native, nativeInteger, type Quantity, quantityOf } from "../../../money/index.js";
 import type { FactJson } from "../../../pack/index.js";
-import type { History } from "../../../program/index.js";
+import { type History, StandingFacts } from "../../../program/index.js";
 import { between, type Cause, causesOf, dateValue, textValue, unknownValue, type Value } from "../../../value/index.js";
 import type { Run, SchemeCode } from "./code.js";
 import { compileDefined, compileDefinedValue, compileDefinition } from "./definitions.js";
@@ -151,9 +151,9 @@ function compileFact(reference: FactOf, code: SchemeCode): Run<Traced> {
 function factOf(frame: Frame, reference: FactOf, item: Held | null): Value {
   const { household, program } = frame.world;
   const { name } = reference;
-  const history = (item === null ? household : item.member).facts.get(name);
-  const given = history === undefined ? null : valueOn(history, frame.day);
-  if (given !== null) return natively(given);
+  const own = (item === null ? household : item.member).facts;
+  const given = own instanceof StandingFacts ? own.standing(name) : valueOn(own.get(name), frame.day);
+  if (given !== undefined) return natively(given);
   const { facts, lists } = program.vocabulary;
   const declared = item === null ? facts.get(name) : lists.get(item.list)?.items[name];
   return openFact(reference, item === null ? name : `${item.list}[${item.id}].${name}`, declared);
@@ -180,13 +180,14 @@ function boundOf(text: string | undefined): Quantity | null {
 
 const MOST_BOUNDS = 1000;
 
-/** The value a history has on a day; null before its first entry. */
-function valueOn(history: History, day: PlainDate): Value | null {
+/** The value a history has on a day; undefined before its first entry. */
+function valueOn(history: History | undefined, day: PlainDate): Value | undefined {
+  if (history === undefined) return undefined;
   for (let index = history.length - 1; index >= 0; index -= 1) {
     const entry = history[index];
     if (entry !== undefined && (entry.from === null || entry.from <= day)) return entry.value;
   }
-  return null;
+  return undefined;
 }
 
 function builtIn(path: Exclude<BuiltInOf["path"], "today" | "assessedOn">, { around }: Frame): Value {
