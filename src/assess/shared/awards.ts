@@ -3,7 +3,7 @@ import type { AwardResult, CurrentUnit } from "../../determination/index.js";
 import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
-import { between, causesOf } from "../../value/index.js";
+import { between, causesOf, type NumberValue } from "../../value/index.js";
 import { AmountWriter, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
@@ -54,15 +54,12 @@ export function payAward(
   const { on } = world.options;
   const groups = units.continues ? all.filter((group) => isListed(group, world)) : all;
   const rated = units.continues ? listedOf(reached, groups, world.options.horizon) : reached;
-  const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
+  const current = currentOf(rated, on);
   const amounts = new AmountWriter(units.clause, world.scheme.currency);
-  const instalments = groups.map((group) => workOut(world, subject, group, amounts));
-  const total = units.open.length > 0 ? between(ZERO, null, units.open) : sumOf(rated.map(contribution));
-  const begun = rated.every(({ unit }) => unit.begins <= on);
-  const accrued =
-    begun || units.open.length > 0
-      ? total
-      : sumOf(rated.flatMap((one) => (one.unit.begins <= on ? [contribution(one)] : [])));
+  const instalments = groups.length === 0 ? NONE : groups.map((group) => workOut(world, subject, group, amounts));
+  const total = units.open.length > 0 ? between(ZERO, null, units.open) : contributed(rated);
+  const begun = begunBy(rated, on);
+  const accrued = begun === rated || units.open.length > 0 ? total : contributed(begun);
   const reader = current?.unit.reader ?? rated.at(-1)?.unit.reader ?? null;
   const result: AwardResult = {
     award: units.slot,
@@ -77,12 +74,29 @@ export function payAward(
       : null,
     accrued: amounts.write(accrued),
     total: amounts.write(total),
-    instalments: instalments.map(({ instalment }) => instalment),
+    instalments: instalments.length === 0 ? NONE : instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
     rests: readingsOf(world, units, limits),
   };
   return { units, rated, current, instalments, result };
+}
+
+/** The unit that contains a day. */
+function currentOf(rated: readonly RatedUnit[], on: PlainDate): RatedUnit | null {
+  for (const one of rated) if (one.unit.begins <= on && on <= one.unit.last) return one;
+  return null;
+}
+
+/** The units that have begun by a day; the same list where all have. */
+function begunBy(rated: readonly RatedUnit[], on: PlainDate): readonly RatedUnit[] {
+  for (const { unit } of rated) if (unit.begins > on) return rated.filter((one) => one.unit.begins <= on);
+  return rated;
+}
+
+function contributed(rated: readonly RatedUnit[]): NumberValue | null {
+  const only = rated[0];
+  return only !== undefined && rated.length === 1 ? contribution(only) : sumOf(rated.map(contribution));
 }
 
 /** Of units that go on without end, those that a listed payment holds, or that begin by the horizon. */

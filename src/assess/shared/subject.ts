@@ -94,9 +94,12 @@ function refusalsOf(
   for (const { current } of awards) {
     if (current === null || current.right.is !== false) continue;
     const { refusedBy } = current.right;
-    all.push(...refusedBy);
     // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
-    if (!refusedBy.includes(current.unit.clause.address)) meant.push(...refusedBy);
+    const isMeant = !refusedBy.includes(current.unit.clause.address);
+    for (const by of refusedBy) {
+      all.push(by);
+      if (isMeant) meant.push(by);
+    }
   }
   if (meant.length > 0 || !hasClauses) for (const by of meant.length > 0 ? meant : all) refusals.add(by);
   for (const { instalments } of awards)

@@ -5,7 +5,7 @@ import { type Cause, joinCauses } from "../../value/index.js";
 import { type Asked, governedIn, Stands } from "./governed.js";
 import { type Listed, type ListedUnit, MOST_UNITS, TooManyUnits } from "./listed.js";
 import { Reaches } from "./reach.js";
-import type { Reader } from "./reader.js";
+import type { Around, Reader } from "./reader.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import type { World } from "./world.js";
 
@@ -40,6 +40,8 @@ export interface ListedAward extends Omit<AwardUnits, "units"> {
 interface Found extends ListedUnit {
   readonly clause: Awards;
   readonly place: string;
+  /** What a formula may read of it, with where it stands among the units; null before it is read. */
+  around: Extract<Around, { unit: unknown }> | null;
 }
 
 /** Lists the units of every award slot of a scheme for one subject. */
@@ -115,7 +117,8 @@ function listAward(asked: Omit<Asked, "segment">, segments: readonly Segment[]):
 
 function numbered(found: Found, index: number, world: World, subject: Item | null): Unit {
   const { first, last, begins, testedOn, clause, place } = found;
-  const reader = world.reader(testedOn, place, subject, { unit: { index, first, last } });
+  found.around ??= { unit: { index, first, last } };
+  const reader = world.reader(testedOn, place, subject, found.around);
   return { first, last, begins, testedOn, clause, index, reader };
 }
 
@@ -133,7 +136,7 @@ class FoundUnits {
   }
 
   add({ first, last, begins, testedOn }: ListedUnit, clause: Awards, place: string): void {
-    const one = { first, last, begins, testedOn, clause, place };
+    const one: Found = { first, last, begins, testedOn, clause, place, around: null };
     if (first > this.#latest) {
       this.#latest = first;
       this.#append(one);

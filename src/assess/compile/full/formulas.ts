@@ -4,8 +4,9 @@ import { type Cause, causesOf, hull, joinAllCauses, unknownValue } from "../../.
 import { frozen } from "../../shared/frozen.js";
 import type { Run, SchemeCode } from "./code.js";
 import { date, dateOf, dayOf, endOf, monthOf, startOf, whole, yearOf } from "./dates.js";
+import { greatest, least } from "./extremes.js";
 import { natively } from "./natively.js";
-import { add, divide, greatest, least, multiply, per, percent, round, scale, subtract } from "./numbers.js";
+import { add, divide, multiply, per, percent, round, scale, subtract } from "./numbers.js";
 import { over } from "./over.js";
 import { made } from "./steps.js";
 

@@ -17,10 +17,11 @@ import {
 } from "../../../value/index.js";
 import type { Run } from "./code.js";
 import { causesOfList, itemsFor } from "./conditions.js";
+import { extremeNumber, extremeOfDates } from "./extremes.js";
 import type { Compile } from "./formulas.js";
 import type { Frame, Held } from "./frame.js";
 import { exactly, point } from "./natively.js";
-import { extremeNumber, extremeOfDates, NOTHING } from "./numbers.js";
+import { NOTHING } from "./numbers.js";
 import { made } from "./steps.js";
 
 /** What one item contributes, and whether it counts at all. */
