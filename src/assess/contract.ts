@@ -22,8 +22,34 @@ export interface AssessInput<Types extends LawTypes = LawTypes> {
   readonly horizon?: string | undefined;
 }
 
-/** Checks the options of an assessment against a program. */
+/** Options as they were given last without purpose and readings, and what they came to. */
+interface LastOptions {
+  readonly on: string;
+  readonly horizon: string | undefined;
+  readonly options: Result<AssessOptions, Issue>;
+}
+
+const LAST = new WeakMap<Program, LastOptions>();
+
+/** Checks the options of an assessment against a program: for household after household they are the same. */
 export function readOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
+  if (!isObject(input) || input.purpose !== undefined || !isEmpty(input.readings)) return checkOptions(program, input);
+  const { on, horizon } = input;
+  const last = LAST.get(program);
+  if (last !== undefined && last.on === on && last.horizon === horizon) return last.options;
+  const options = checkOptions(program, input);
+  if (options.ok) {
+    Object.freeze(options.value.readings);
+    LAST.set(program, { on, horizon, options });
+  }
+  return options;
+}
+
+function isEmpty(readings: unknown): boolean {
+  return readings === undefined || (isObject(readings) && Object.keys(readings).length === 0);
+}
+
+function checkOptions(program: Program, input: AssessInput): Result<AssessOptions, Issue> {
   const issues: Issue[] = [];
   const at = { file: "options", pointer: "" };
   // Callers without types may pass anything.
@@ -102,11 +128,14 @@ function readingsOf(program: Program): ReadonlyMap<string, readonly string[]> {
   return known;
 }
 
+const NONE: readonly Withheld[] = Object.freeze([]);
+
 /** The schemes that may answer, and those that are closed for this day or purpose. */
 export function admit(
   program: Program,
   options: AssessOptions,
 ): { readonly schemes: readonly LinkedScheme[]; readonly withheld: readonly Withheld[] } {
+  if (program.schemes.every(({ closed }) => closed === null)) return { schemes: program.schemes, withheld: NONE };
   const schemes: LinkedScheme[] = [];
   const withheld: Withheld[] = [];
   for (const scheme of program.schemes) {
@@ -151,7 +180,7 @@ export function conclude<Types extends LawTypes>(
     outcome: BEST_FIRST.find((one) => schemes.some(({ outcome }) => outcome === one)) ?? "not-in-force",
     schemes,
     withheld,
-    missing: joinMissing(schemes.flatMap(({ missing }) => missing)),
+    missing: joinMissing(schemes),
     labels: labelsOf(program, schemes),
     receipt: {
       engine: ENGINE_VERSION,
@@ -166,7 +195,10 @@ export function conclude<Types extends LawTypes>(
 }
 
 /** The missing facts of several schemes together: a fact that several wait for counts the clauses of all. */
-function joinMissing(facts: readonly MissingFact[]): readonly MissingFact[] {
+function joinMissing(schemes: readonly SchemeResult[]): readonly MissingFact[] {
+  const only = schemes[0];
+  if (only !== undefined && schemes.length === 1) return only.missing;
+  const facts = schemes.flatMap(({ missing }) => missing);
   const joined = new Map<string, MissingFact>();
   for (const fact of facts) {
     const key = `${fact.by} ${fact.name}`;

@@ -21,7 +21,7 @@ export {
 export type { DateInterval } from "./interval.js";
 export { contains, daysIn, overlaps } from "./interval.js";
 export type { MonthEnd } from "./month-end.js";
-export { NUMBERED } from "./numbered.js";
+export { dateOfCivil, NUMBERED } from "./numbered.js";
 export type { CalendarUnit, Period } from "./period.js";
 export { endOf, nextPeriod, periodContaining, startOf } from "./period.js";
 export type { PlainDate } from "./plain-date.js";

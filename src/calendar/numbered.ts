@@ -20,24 +20,41 @@ import type { PlainDate } from "./plain-date.js";
  * calendars say the same.
  */
 
+/** A day that is one, written as an integer: 20060701. */
+export function dateOfCivil(civil: number): PlainDate {
+  return textOf(civilYear(civil), civilMonth(civil), civilDay(civil));
+}
+
 /** The day with a number; null outside the years 1 to 9999. */
 function dateFrom(number: number): PlainDate | null {
   const civil = civilOfOrdinal(number);
-  return civil === NO_DAY ? null : textOf(civilYear(civil), civilMonth(civil), civilDay(civil));
+  return civil === NO_DAY ? null : dateOfCivil(civil);
 }
 
 const PARTS = Array.from({ length: 32 }, (_, part) => String(part).padStart(2, "0"));
-/** The texts of days that benefits are mostly about, each written once: a bounded number of them. */
+/** The texts of days that benefits are mostly about, each written once: a bounded number of them, by year. */
 const [KEPT_FROM, KEPT_TO] = [1900, 2100];
-const KEPT: PlainDate[] = [];
+const KEPT: (PlainDate | undefined)[][] = [];
 
 function textOf(year: number, month: number, day: number): PlainDate {
-  const index = year < KEPT_FROM || year > KEPT_TO ? -1 : ((year - KEPT_FROM) * 12 + month - 1) * 32 + day;
-  const known = KEPT[index];
+  if (year < KEPT_FROM || year > KEPT_TO) return written(year, month, day);
+  const ofYear = KEPT[year - KEPT_FROM] ?? keepYear(year);
+  const index = month * 32 + day;
+  const known = ofYear[index];
   if (known !== undefined) return known;
-  const text = `${String(year).padStart(4, "0")}-${PARTS[month]}-${PARTS[day]}` as PlainDate;
-  if (index >= 0) KEPT[index] = text;
+  const text = written(year, month, day);
+  ofYear[index] = text;
   return text;
+}
+
+// Filled from the start: an array that grows by holes far apart becomes a slow table.
+function keepYear(year: number): (PlainDate | undefined)[] {
+  for (let next = KEPT.length; next <= year - KEPT_FROM; next += 1) KEPT.push(new Array(13 * 32).fill(undefined));
+  return KEPT[year - KEPT_FROM] ?? [];
+}
+
+function written(year: number, month: number, day: number): PlainDate {
+  return `${String(year).padStart(4, "0")}-${PARTS[month]}-${PARTS[day]}` as PlainDate;
 }
 
 function digit(text: string, at: number): number {

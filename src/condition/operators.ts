@@ -21,15 +21,14 @@ interface PossibleOrders {
   readonly more: boolean;
 }
 
-type Order = keyof PossibleOrders;
-
-const ACCEPTED: Readonly<Record<Comparison, readonly Order[]>> = {
-  equal: ["same"],
-  notEqual: ["less", "more"],
-  lessThan: ["less"],
-  lessThanInclusive: ["less", "same"],
-  greaterThan: ["more"],
-  greaterThanInclusive: ["more", "same"],
+/** The orders in which each comparison holds. */
+const ACCEPTED: Readonly<Record<Comparison, PossibleOrders>> = {
+  equal: { less: false, same: true, more: false },
+  notEqual: { less: true, same: false, more: true },
+  lessThan: { less: true, same: false, more: false },
+  lessThanInclusive: { less: true, same: true, more: false },
+  greaterThan: { less: false, same: false, more: true },
+  greaterThanInclusive: { less: false, same: true, more: true },
 };
 
 /** Applies a leaf's operator to a left value and its right values; `isWithin` answers for places. */
@@ -60,14 +59,14 @@ export function applyOperator(
 
 /** Compares two values of one type; open where the intervals leave both answers possible. */
 export function compareValues(comparison: Comparison, left: Value, right: Value): Truth {
-  const causes = joinCauses(causesOf(left), causesOf(right));
   const orders = possibleOrders(left, right);
-  if (orders === null) return unknownTruth(causes);
+  if (orders === null) return unknownTruth(joinCauses(causesOf(left), causesOf(right)));
   const accepted = ACCEPTED[comparison];
-  const possible = (Object.keys(orders) as Order[]).filter((order) => orders[order]);
-  if (possible.every((order) => accepted.includes(order))) return TRUE;
-  if (!possible.some((order) => accepted.includes(order))) return FALSE;
-  return unknownTruth(causes);
+  const { less, same, more } = orders;
+  const mayHold = (less && accepted.less) || (same && accepted.same) || (more && accepted.more);
+  const mayFail = (less && !accepted.less) || (same && !accepted.same) || (more && !accepted.more);
+  if (mayHold && mayFail) return unknownTruth(joinCauses(causesOf(left), causesOf(right)));
+  return mayFail ? FALSE : TRUE;
 }
 
 function memberOf(left: Value, right: readonly Value[]): Truth {

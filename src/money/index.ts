@@ -2,7 +2,7 @@ export { allocate } from "./allocate.js";
 export { MOST_DIGITS, TooManyDigits } from "./integer.js";
 export type { Money } from "./money.js";
 export { isAtMinorUnit, minorUnit, moneyOf } from "./money.js";
-export { nativeInteger } from "./native.js";
+export { nativeFraction, nativeInteger, percentNative } from "./native.js";
 export { compare, equals, greatest, isNegative, isZero, least } from "./order.js";
 export type { Quantity } from "./quantity.js";
 export { add, divide, isDecimalText, multiply, native, negate, ONE, quantityOf, subtract, ZERO } from "./quantity.js";

@@ -1,8 +1,8 @@
 import { Defect } from "../base/unreachable.js";
 import { powerOfTen } from "./integer.js";
-import { placed, Small } from "./native.js";
+import { POWERS_OF_TEN, placed, placedInteger, Small } from "./native.js";
 import { isZero } from "./order.js";
-import { divide, Fraction, ONE, type Quantity, quantityOf } from "./quantity.js";
+import { divide, Fraction, ONE, type Quantity, quantityOf, ZERO } from "./quantity.js";
 import { fractionText } from "./text.js";
 import { isInteger } from "./whole-number.js";
 
@@ -26,8 +26,9 @@ const MINOR_UNITS: Quantity[] = [];
 /** Whether a quantity can be paid exactly in a currency of so many decimals. */
 export function isAtMinorUnit(quantity: Quantity, decimals: number): boolean {
   // A small fraction in lowest terms, whose denominator divides the minor units of one.
-  if (quantity instanceof Small && decimals <= 15) return 10 ** decimals % quantity.d === 0;
-  if (isInteger(quantity)) return true;
+  const power = POWERS_OF_TEN[decimals];
+  if (quantity instanceof Small && power !== undefined) return power % quantity.d === 0;
+  if (quantity === ZERO || isInteger(quantity)) return true;
   return isInteger(divide(quantity, minorUnit(decimals)));
 }
 
@@ -35,9 +36,10 @@ export function isAtMinorUnit(quantity: Quantity, decimals: number): boolean {
 export function moneyOf(currency: string, quantity: Quantity, decimals: number): Money {
   if (isZero(quantity)) return { currency, amount: placed("0", decimals) };
   if (quantity instanceof Small) {
-    const minor = (10 ** decimals / quantity.d) * quantity.n;
-    if (10 ** decimals % quantity.d === 0 && Number.isSafeInteger(minor))
-      return { currency, amount: placed(String(minor), decimals) };
+    const power = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
+    const minor = (power / quantity.d) * quantity.n;
+    if (power % quantity.d === 0 && Number.isSafeInteger(minor))
+      return { currency, amount: placedInteger(minor, decimals) };
   }
   const minorUnits = divide(quantity, minorUnit(decimals));
   if (!isInteger(minorUnits)) {

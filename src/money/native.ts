@@ -11,6 +11,8 @@ import { MOST_DIGITS, TooManyDigits } from "./integer.js";
 export class Small {
   readonly n: number;
   readonly d: number;
+  /** Its decimal text once it was written, null where it has none: a number is shown again and again. */
+  text: string | null | undefined = undefined;
 
   constructor(n: number, d: number) {
     this.n = n;
@@ -45,14 +47,53 @@ export function unlimited(integer: bigint): bigint {
 export function small(n: number, d: number): Small {
   if (n === 0) return NOTHING;
   if (d === 1) return new Small(n, 1);
-  let [a, b] = [n < 0 ? -n : n, d];
-  while (b !== 0) [a, b] = [b, a % b];
-  return new Small(n / a, d / a);
+  const common = commonDivisor(n < 0 ? -n : n, d);
+  return common === 1 ? new Small(n, d) : new Small(n / common, d / common);
 }
+
+const MOST_OF_32_BITS = 0x7fff_ffff;
+
+/** Of two positive integers. */
+function commonDivisor(n: number, d: number): number {
+  if (d > MOST_OF_32_BITS) {
+    let [a, b] = [n, d];
+    while (b !== 0) [a, b] = [b, a % b];
+    return a;
+  }
+  // One remainder brings both within 32 bits, where remainders are those of the processor.
+  let a = d | 0;
+  let b = (n % d) | 0;
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
+/** Whole numbers that are counted, each made and written once. */
+const COUNTS = Array.from({ length: 256 }, (_, count) => small(count, 1));
 
 /** A safe integer. */
 export function nativeInteger(integer: number): Native {
-  return small(integer, 1);
+  const known = integer >= 0 ? COUNTS[integer] : undefined;
+  return known ?? small(integer, 1);
+}
+
+/** So many percent of a number. */
+export function percentNative(rate: Native, of: Native): Native {
+  if (rate instanceof Small && of instanceof Small) {
+    const [above, below] = [rate.n * of.n, rate.d * of.d * 100];
+    if (isSafe(above) && isSafe(below)) return small(above, below);
+  }
+  return divideNative(multiplyNative(rate, of), HUNDRED);
+}
+
+const HUNDRED = small(100, 1);
+
+/** The fraction of two safe integers, the denominator above 0, as a quantity. */
+export function nativeFraction(n: number, d: number): Native {
+  return small(n, d);
 }
 
 /** The fraction of two integers of any size. */
@@ -140,13 +181,21 @@ export function floorNative(a: Native): Native {
 
 /** The exact decimal text, without trailing zeros; null when it has no end. */
 export function decimalTextOfNative(a: Native): string | null {
-  if (a instanceof Small) {
-    if (a.d === 1) return String(a.n);
-    for (let [places, power] = [1, 10]; places <= 6; places += 1, power *= 10) {
-      const scaled = a.n * power;
-      if (power % a.d === 0 && isSafe(scaled)) return placed(String(scaled / a.d), places);
-    }
+  if (!(a instanceof Small)) return writtenOut(a);
+  if (a.text === undefined) a.text = a.d === 1 ? String(a.n) : (shortText(a) ?? writtenOut(a));
+  return a.text;
+}
+
+/** The text of a fraction of at most six decimal places; null of any other. */
+function shortText({ n, d }: Small): string | null {
+  for (let places = 1; places <= 6; places += 1) {
+    const power = POWERS_OF_TEN[places] ?? 1;
+    if (power % d === 0 && isSafe(n * power)) return placedInteger((n * power) / d, places);
   }
+  return null;
+}
+
+function writtenOut(a: Native): string | null {
   let [twos, fives, rest] = [0, 0, denominatorOf(a)];
   for (; rest % 2n === 0n; rest /= 2n) twos += 1;
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
@@ -161,4 +210,19 @@ export function placed(integer: string, places: number): string {
   const [sign, digits] = integer.startsWith("-") ? ["-", integer.slice(1)] : ["", integer];
   const padded = digits.padStart(places + 1, "0");
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+/** Ten to the power of its index, up to the most decimals that a currency has. */
+export const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const HUNDREDTHS = Array.from({ length: 100 }, (_, part) => String(part).padStart(2, "0"));
+
+/** The same of a safe integer, without any detour over its text. */
+export function placedInteger(integer: number, places: number): string {
+  const power = POWERS_OF_TEN[places];
+  if (power === undefined || power === 1) return placed(String(integer), places);
+  const magnitude = integer < 0 ? -integer : integer;
+  const rest = magnitude % power;
+  const decimals = places === 2 ? HUNDREDTHS[rest] : String(rest).padStart(places, "0");
+  const whole = (magnitude - rest) / power;
+  return integer < 0 ? `-${whole}.${decimals}` : `${whole}.${decimals}`;
 }

@@ -24,4 +24,5 @@ export type {
   Selector,
   Slot,
 } from "./program.js";
+export { StandingFacts } from "./standing-facts.js";
 export { type Mention, mentionsOfCondition, mentionsOfFormula, mentionsPrivate } from "./traverse.js";

@@ -30,6 +30,19 @@ export function joinAllCauses(lists: readonly (readonly Cause[])[]): readonly Ca
     only = list;
   }
   if (!several) return only;
+  let count = 0;
+  for (const list of lists) count += list.length;
+  return count > FEW ? joinMany(lists) : joinFew(lists);
+}
+
+function joinFew(lists: readonly (readonly Cause[])[]): readonly Cause[] {
+  const joined: Cause[] = [];
+  for (const list of lists)
+    for (const cause of list) if (!joined.some((one) => isSameCause(one, cause))) joined.push(cause);
+  return joined;
+}
+
+function joinMany(lists: readonly (readonly Cause[])[]): readonly Cause[] {
   const seen = new Map<string, Cause>();
   for (const list of lists) {
     for (const cause of list) {
@@ -39,3 +52,11 @@ export function joinAllCauses(lists: readonly (readonly Cause[])[]): readonly Ca
   }
   return [...seen.values()];
 }
+
+/** Whether two causes name the same, and who could settle it. */
+export function isSameCause(a: Cause, b: Cause): boolean {
+  return a === b || (a.name === b.name && a.by === b.by);
+}
+
+/** So many are gone through one by one; of more, what was seen is kept by name. */
+const FEW = 16;

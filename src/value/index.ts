@@ -1,4 +1,4 @@
-export { type Cause, type Decider, joinAllCauses, joinCauses } from "./cause.js";
+export { type Cause, type Decider, isSameCause, joinAllCauses, joinCauses } from "./cause.js";
 export {
   addNumbers,
   divideNumber,
@@ -10,7 +10,18 @@ export {
   negateNumber,
   sameEnds,
 } from "./interval.js";
-export { allOf, anyOf, causesOfTruth, FALSE, negate, TRUE, type Truth, truthOf, unknownTruth } from "./truth.js";
+export {
+  allOf,
+  anyOf,
+  bothOf,
+  causesOfTruth,
+  FALSE,
+  negate,
+  TRUE,
+  type Truth,
+  truthOf,
+  unknownTruth,
+} from "./truth.js";
 export { type Type, typesMeet, typeText } from "./type.js";
 export {
   combineUnits,

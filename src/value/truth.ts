@@ -9,6 +9,8 @@ export type Truth =
 export const TRUE: Truth = Object.freeze({ is: true });
 export const FALSE: Truth = Object.freeze({ is: false });
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /** A known truth as a {@link Truth}. */
 export function truthOf(value: boolean): Truth {
   return value ? TRUE : FALSE;
@@ -21,14 +23,26 @@ export function unknownTruth(because: readonly Cause[]): Truth {
 
 /** The causes that keep a truth open; none when it is known. */
 export function causesOfTruth(truth: Truth): readonly Cause[] {
-  return truth.is === "unknown" ? truth.because : [];
+  return truth.is === "unknown" ? truth.because : NONE;
 }
 
 /** False if any is false; true if all are true; otherwise open for the causes of the open ones. */
 export function allOf(truths: readonly Truth[]): Truth {
-  if (truths.some((truth) => truth.is === false)) return FALSE;
-  const open = truths.filter(({ is }) => is === "unknown");
-  return open.length === 0 ? TRUE : unknownTruth(joinAllCauses(open.map(causesOfTruth)));
+  let open: (readonly Cause[])[] | null = null;
+  for (const truth of truths) {
+    if (truth.is === false) return FALSE;
+    if (truth.is === true) continue;
+    open ??= [];
+    open.push(truth.because);
+  }
+  return open === null ? TRUE : unknownTruth(joinAllCauses(open));
+}
+
+/** The same of two. */
+export function bothOf(a: Truth, b: Truth): Truth {
+  if (a.is === false || b.is === false) return FALSE;
+  if (a.is === true) return b.is === true ? TRUE : allOf([b]);
+  return allOf(b.is === true ? [a] : [a, b]);
 }
 
 /** True if any is true; false if all are false; otherwise open. */

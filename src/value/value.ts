@@ -6,6 +6,8 @@ import { type Cause, joinCauses } from "./cause.js";
 export const NEVER = "never";
 export type DateOrNever = PlainDate | typeof NEVER;
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /**
  * What a formula can come to. Numbers are intervals, exact when both ends are one: a missing fact with declared
  * bounds, an open decision and a table with an unknown key all narrow an amount without fixing it. A null end is open.
@@ -26,7 +28,7 @@ export type NumberValue = Extract<Value, { kind: "number" }>;
 
 /** An exact number. */
 export function exact(quantity: Quantity): NumberValue {
-  return { kind: "number", low: quantity, high: quantity, because: [] };
+  return { kind: "number", low: quantity, high: quantity, because: NONE };
 }
 
 /** A number between two bounds, for the given causes; a single point needs no cause. */
@@ -53,7 +55,7 @@ export function unknownValue(because: readonly Cause[]): Value {
 
 /** The causes that keep a value open; none when it is known exactly. */
 export function causesOf(value: Value): readonly Cause[] {
-  return value.kind === "number" || value.kind === "unknown" ? value.because : [];
+  return value.kind === "number" || value.kind === "unknown" ? value.because : NONE;
 }
 
 /** The exact quantity of a number, or null when it is an interval or no number. */

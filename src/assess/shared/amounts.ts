@@ -41,6 +41,31 @@ export function amountOf(value: NumberValue | null, measure: Measure): Amount {
   return isMoney(measure) ? moneyAmount(value, measure) : { kind: "quantity", unit: measure.unit, value: show(value) };
 }
 
+/** Writes the amounts of one award: of one number, which is the sum of itself, one text stands in many places. */
+export class AmountWriter {
+  readonly #clause: LinkedClauseOf<"awards">;
+  readonly #measure: Measure;
+  readonly #currency: Currency;
+  #last: NumberValue | null = null;
+  #written: Amount | null = null;
+
+  constructor(clause: LinkedClauseOf<"awards">, currency: Currency) {
+    this.#clause = clause;
+    this.#currency = currency;
+    this.#measure = measureOf(clause, currency);
+  }
+
+  /** @param of the version of the award that a number is of */
+  write(value: NumberValue | null, of: LinkedClauseOf<"awards"> = this.#clause): Amount {
+    if (of !== this.#clause) return amountOf(value, measureOf(of, this.#currency));
+    if (value !== null && value === this.#last && this.#written !== null) return this.#written;
+    const written = amountOf(value, this.#measure);
+    this.#last = value;
+    this.#written = written;
+    return written;
+  }
+}
+
 function moneyAmount(value: NumberValue, currency: Currency): Amount {
   const quantity = exactQuantity(value);
   if (quantity !== null) {
@@ -59,6 +84,7 @@ function moneyAmount(value: NumberValue, currency: Currency): Amount {
 
 /** A bound at the minor unit, moved outwards so that the interval never becomes narrower than the truth. */
 function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"): string {
+  if (isAtMinorUnit(bound, currency.decimals)) return moneyOf(currency.code, bound, currency.decimals).amount;
   const unit = minorUnit(currency.decimals);
   const steps = divide(bound, unit);
   const whole = direction === "down" ? floor(steps) : negate(floor(negate(steps)));
@@ -67,6 +93,8 @@ function boundText(bound: Quantity, currency: Currency, direction: "down" | "up"
 
 /** The sum of amounts; unstated as soon as one part is. */
 export function sumOf(parts: readonly (NumberValue | null)[]): NumberValue | null {
+  const first = parts[0];
+  if (first !== undefined && parts.length === 1) return first;
   const stated = parts.filter((part) => part !== null);
   if (stated.length < parts.length) return null;
   const [only] = stated;

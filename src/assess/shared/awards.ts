@@ -4,11 +4,11 @@ import { show } from "../../formula/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { between, causesOf, type NumberValue } from "../../value/index.js";
-import { amountOf, measureOf, sumOf } from "./amounts.js";
+import { AmountWriter, sumOf } from "./amounts.js";
 import { type Group, groupUnits } from "./groups.js";
 import { type WorkedInstalment, workOut } from "./instalments.js";
 import type { HeldLimit } from "./limiting/counts.js";
-import { contribution, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
+import { contribution, type Ending, NOT_ENDED, type RatedUnit, rate } from "./rated.js";
 import type { Reader } from "./reader.js";
 import { isReduced, reductionsOf } from "./reductions.js";
 import { readingsOf } from "./rests.js";
@@ -36,9 +36,13 @@ export interface RatedAward {
 
 /** Decides the right to each unit of an award, and works out its amount. */
 export function rateAward(world: World, units: AwardUnits, judge: Judge): RatedAward {
-  const reached: RatedUnit[] = [];
-  for (const unit of units.units) reached.push(rate(world, unit, judge, reached.at(-1)?.ending ?? NOT_ENDED));
-  return { units, reached, groups: groupUnits(world, reached), limits: [] };
+  let ending: Ending = NOT_ENDED;
+  const reached = units.units.map((unit) => {
+    const rated = rate(world, unit, judge, ending);
+    ending = rated.ending;
+    return rated;
+  });
+  return { units, reached, groups: groupUnits(world, reached), limits: NONE };
 }
 
 /** Works out the payments of an award, and what it comes to. */
@@ -48,13 +52,14 @@ export function payAward(
   { units, reached, groups: all, limits }: RatedAward,
 ): WorkedAward {
   const { on } = world.options;
-  const groups = all.filter((group) => isListed(group, units, world));
+  const groups = units.continues ? all.filter((group) => isListed(group, world)) : all;
   const rated = units.continues ? listedOf(reached, groups, world.options.horizon) : reached;
-  const current = rated.find(({ unit }) => unit.begins <= on && on <= unit.last) ?? null;
-  const instalments = groups.map((group) => workOut(world, subject, group));
-  const open: NumberValue = between(ZERO, null, units.open);
-  const sum = (parts: readonly RatedUnit[]) => (units.open.length > 0 ? open : sumOf(parts.map(contribution)));
-  const measure = measureOf(units.clause, world.scheme.currency);
+  const current = currentOf(rated, on);
+  const amounts = new AmountWriter(units.clause, world.scheme.currency);
+  const instalments = groups.length === 0 ? NONE : groups.map((group) => workOut(world, subject, group, amounts));
+  const total = units.open.length > 0 ? between(ZERO, null, units.open) : contributed(rated);
+  const begun = begunBy(rated, on);
+  const accrued = begun === rated || units.open.length > 0 ? total : contributed(begun);
   const reader = current?.unit.reader ?? rated.at(-1)?.unit.reader ?? null;
   const result: AwardResult = {
     award: units.slot,
@@ -63,18 +68,35 @@ export function payAward(
     loan: loanOf(units.clause, reader),
     tags: units.clause.tags,
     text: units.clause.text,
-    now: current === null ? null : currentUnit(world, current),
+    now: current === null ? null : currentUnit(world, current, amounts),
     unlimited: rated.some(isReduced)
-      ? amountOf(sumOf(rated.map((one) => contribution({ ...one, limited: null }))), measure)
+      ? amounts.write(sumOf(rated.map((one) => contribution({ ...one, limited: null }))))
       : null,
-    accrued: amountOf(sum(rated.filter(({ unit }) => unit.begins <= on)), measure),
-    total: amountOf(sum(rated), measure),
-    instalments: instalments.map(({ instalment }) => instalment),
+    accrued: amounts.write(accrued),
+    total: amounts.write(total),
+    instalments: instalments.length === 0 ? NONE : instalments.map(({ instalment }) => instalment),
     continues: units.continues,
     open: units.open,
     rests: readingsOf(world, units, limits),
   };
   return { units, rated, current, instalments, result };
+}
+
+/** The unit that contains a day. */
+function currentOf(rated: readonly RatedUnit[], on: PlainDate): RatedUnit | null {
+  for (const one of rated) if (one.unit.begins <= on && on <= one.unit.last) return one;
+  return null;
+}
+
+/** The units that have begun by a day; the same list where all have. */
+function begunBy(rated: readonly RatedUnit[], on: PlainDate): readonly RatedUnit[] {
+  for (const { unit } of rated) if (unit.begins > on) return rated.filter((one) => one.unit.begins <= on);
+  return rated;
+}
+
+function contributed(rated: readonly RatedUnit[]): NumberValue | null {
+  const only = rated[0];
+  return only !== undefined && rated.length === 1 ? contribution(only) : sumOf(rated.map(contribution));
 }
 
 /** Of units that go on without end, those that a listed payment holds, or that begin by the horizon. */
@@ -84,11 +106,11 @@ function listedOf(reached: readonly RatedUnit[], groups: readonly Group[], horiz
 }
 
 /** Of units that go on without end, whether a payment begins by the horizon and is ever whole. */
-function isListed(group: Group, { continues }: AwardUnits, world: World): boolean {
-  return !continues || (group.first <= world.options.horizon && group.pays?.in !== "one");
+function isListed(group: Group, world: World): boolean {
+  return group.first <= world.options.horizon && group.pays?.in !== "one";
 }
 
-function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
+function currentUnit(world: World, rated: RatedUnit, amounts: AmountWriter): CurrentUnit {
   const { unit } = rated;
   const amount = rated.limited === null ? rated.amount : rated.limited.amount;
   return {
@@ -97,11 +119,13 @@ function currentUnit(world: World, rated: RatedUnit): CurrentUnit {
     testedOn: unit.testedOn,
     projected: unit.testedOn > world.options.on,
     right: rated.right,
-    amount: amountOf(amount, measureOf(unit.clause, world.scheme.currency)),
+    amount: amounts.write(amount, unit.clause),
     steps: rated.steps,
-    reductions: reductionsOf(world, [rated]),
+    reductions: rated.limited === null ? NONE : reductionsOf(world, [rated]),
   };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** The form, or, where it is somebody's choice, what may be chosen; read with the current unit, or the last. */
 function formOf(clause: LinkedClauseOf<"awards">, reader: Reader | null): AwardResult["form"] {

@@ -141,6 +141,7 @@ export function statesOf(
   window: Window | null,
   claimed: Claimed,
 ): readonly InstalmentState[] {
+  if (window === null && due.kind === "date") return compareDateValues(due.date, on) > 0 ? FUTURE : DUE;
   const states = new Set<InstalmentState>();
   if (window === null) {
     for (const state of compared(on, due, "future", "due")) states.add(state);
@@ -150,6 +151,9 @@ export function statesOf(
   }
   return ORDER.filter((state) => states.has(state));
 }
+
+const FUTURE: readonly InstalmentState[] = Object.freeze(["future"]);
+const DUE: readonly InstalmentState[] = Object.freeze(["due"]);
 
 const ORDER: readonly InstalmentState[] = ["future", "claimable", "claimed", "due", "forfeited"];
 

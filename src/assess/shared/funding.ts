@@ -51,6 +51,7 @@ export interface ToFund {
  * shares differ are split apart, each part once, at the leaves of its tree.
  */
 export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund): readonly Funding[] {
+  if (isUnassigned(rated)) return UNASSIGNED;
   const governed = governedParts(rated);
   const [part] = governed;
   const kept = part !== undefined && governed.length === 1 && narrowed === null ? fundingsOf(part) : null;
@@ -63,6 +64,17 @@ export function fundingOf(world: World, { rated, total, step, narrowed }: ToFund
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found);
   return found;
+}
+
+/** Of a payment of which the law says nowhere who funds it. */
+export const UNASSIGNED: readonly Funding[] = frozen([{ kind: "unassigned" }]);
+
+/** Whether the law says of a payment of one unit by nothing who funds it. */
+function isUnassigned(rated: readonly RatedUnit[]): boolean {
+  const only = rated[0];
+  if (only === undefined || rated.length > 1) return false;
+  const { clause, reader } = only.unit;
+  return reader.view.award(clause).funds.length === 0;
 }
 
 /** How many fundings are kept of one clause: rates are few, sums of several units some more. */
@@ -124,7 +136,13 @@ function sharesOf(clause: LinkedClauseOf<"funds">, reader: Reader): readonly Rea
   if (split === null) return NO_SHARES;
   const { moment, view } = reader;
   const isSteady = moment !== null && view.keep("steady shares", clause, () => areSteady(split, view));
-  return isSteady ? moment.keep("shares", clause, () => readShares(split, reader)) : readShares(split, reader);
+  if (!isSteady) return readShares(split, reader);
+  const index = view.keep("shares", clause, () => view.law.index());
+  const known = moment.kept[index] as readonly ReadShare[] | undefined;
+  if (known !== undefined) return known;
+  const shares = readShares(split, reader);
+  moment.kept[index] = shares;
+  return shares;
 }
 
 function areSteady(shares: readonly LinkedShare[], view: LawView): boolean {
@@ -136,15 +154,7 @@ function areSteady(shares: readonly LinkedShare[], view: LawView): boolean {
 
 /** The clause that funds a unit, as read on its test day. */
 function governing({ unit }: RatedUnit): Governing<LinkedClauseOf<"funds">> {
-  const { view } = unit.reader;
-  const clauses = view.keep("funds", unit.clause, () =>
-    view
-      .ofEffect("funds")
-      .filter(({ award }) =>
-        "slot" in award ? award.slot === unit.clause.slot : unit.clause.tags.includes(award.tagged),
-      ),
-  );
-  return governingClause(clauses, unit, "fund");
+  return governingClause(unit.reader.view.award(unit.clause).funds, unit, "fund");
 }
 
 /** The amount of each part; a rounded whole that was made of several parts is shared out by their exact sums. */

@@ -3,6 +3,7 @@ import type { Item } from "../../condition/index.js";
 import type { LinkedClauseOf } from "../../program/index.js";
 import { type Cause, causesOf, joinCauses } from "../../value/index.js";
 import { type Listed, type ListedUnit, unitsIn } from "./listed.js";
+import type { Reader } from "./reader.js";
 import type { Segment } from "./segments.js";
 import type { World } from "./world.js";
 
@@ -16,6 +17,44 @@ export interface Asked {
   readonly segment: Segment;
   /** The day up to which an award without a known end is listed. */
   readonly horizon: PlainDate;
+  readonly stands: Stands;
+}
+
+/** Where a subject stands in each segment, for all awards of a scheme. */
+export class Stands {
+  readonly #world: World;
+  readonly #subject: Item | null;
+  #places: Map<Segment, PlaceOn> | null = null;
+  #lastSegment: Segment | null = null;
+  #lastPlace: PlaceOn | null = null;
+  #last: Reader | null = null;
+
+  constructor(world: World, subject: Item | null) {
+    this.#world = world;
+    this.#subject = subject;
+  }
+
+  /** The place whose law governs on the first day of a segment. */
+  place(segment: Segment): PlaceOn {
+    if (this.#lastSegment === segment && this.#lastPlace !== null) return this.#lastPlace;
+    if (this.#lastSegment !== null && this.#lastPlace !== null) {
+      this.#places ??= new Map<Segment, PlaceOn>();
+      this.#places.set(this.#lastSegment, this.#lastPlace);
+    }
+    const place = this.#places?.get(segment) ?? placeOn(this.#world, segment.first, this.#subject);
+    this.#lastSegment = segment;
+    this.#lastPlace = place;
+    return place;
+  }
+
+  /** A reader on the first day of a segment, under the law of a place. */
+  reader({ first }: Segment, place: string): Reader {
+    const last = this.#last;
+    if (last !== null && last.day === first && last.place === place) return last;
+    const reader = this.#world.reader(first, place, this.#subject);
+    this.#last = reader;
+    return reader;
+  }
 }
 
 /** What the law that governs in a segment grants there; a null leaves what earlier segments said. */
@@ -41,9 +80,9 @@ export function placeOn(world: World, day: PlainDate, subject: Item | null): Pla
 
 /** The units that a segment grants, each with the clause that grants it and the place whose law that is. */
 export function governedIn(asked: Asked): Governed {
-  const { world, subject, segment } = asked;
+  const { world, segment, stands } = asked;
   if (world.scheme.placeReadsToday) return governedDayByDay(asked);
-  const place = placeOn(world, segment.first, subject);
+  const place = stands.place(segment);
   if ("because" in place) return governedAnywhere(asked, place.because);
   const law = lawAt(asked, place.code);
   if (law === null) return NOTHING;
@@ -54,10 +93,11 @@ export function governedIn(asked: Asked): Governed {
 }
 
 /** The clause that grants under the law of a place, with the units it lists. */
-function lawAt({ world, subject, slot, segment, horizon }: Asked, code: string) {
-  const held = world.held(slot, segment.first, code);
+function lawAt({ slot, segment, horizon, stands }: Asked, code: string) {
+  const reader = stands.reader(segment, code);
+  const held = reader.view.held(slot);
   if (held?.effect !== "awards") return null;
-  return { held, listed: unitsIn(segment, held, world.reader(segment.first, code, subject), horizon) };
+  return { held, listed: unitsIn(segment, held, reader, horizon) };
 }
 
 /** Wherever an unknown place may lie, the law there may differ, the dates of the award included. */

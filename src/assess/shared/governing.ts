@@ -20,7 +20,7 @@ export function governingClause<Clause extends LinkedClause>(
   { reader }: Unit,
   what: string,
 ): Governing<Clause> {
-  const [sole] = clauses;
+  const sole = clauses[0];
   if (sole === undefined) return NONE;
   if (clauses.length === 1 && sole.when === null) return { clause: sole, because: NONE.because };
   const candidates = clauses

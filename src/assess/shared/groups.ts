@@ -25,6 +25,9 @@ export interface Group {
  * their position, so that a block of twelve months stays that block, but a payment of refused units only is none.
  */
 export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly Group[] {
+  const sole = rated[0];
+  if (sole === undefined) return NO_GROUPS;
+  if (rated.length === 1) return groupOfOne(sole, rated);
   const groups: { pays: Pays | null; because: readonly Cause[]; rated: RatedUnit[] }[] = [];
   const byClause = new Map<Pays | null, Map<string | number, RatedUnit[]>>();
   for (const one of rated) {
@@ -53,13 +56,19 @@ export function groupUnits(world: World, rated: readonly RatedUnit[]): readonly 
   });
 }
 
+const NO_GROUPS: readonly Group[] = Object.freeze([]);
+
+/** A payment of the only unit there is. */
+function groupOfOne(one: RatedUnit, rated: readonly RatedUnit[]): readonly Group[] {
+  if (one.truth.is === false) return NO_GROUPS;
+  const { clause: pays, because } = payingClause(one);
+  const { clause, first, last } = one.unit;
+  return [{ pays, because, index: 0, rated, clause, first, last }];
+}
+
 /** The clause that pays a unit, as read on its test day. */
 function payingClause({ unit }: RatedUnit): Governing<Pays> {
-  const { view } = unit.reader;
-  const clauses = view.keep("pays", unit.clause, () =>
-    view.ofEffect("pays").filter(({ award }) => award === unit.clause.slot),
-  );
-  return governingClause(clauses, unit, "pay");
+  return governingClause(unit.reader.view.award(unit.clause).pays, unit, "pay");
 }
 
 function keyWithin(pays: Pays | null, { unit }: RatedUnit, { startOf }: Calendar): string | number {

@@ -11,7 +11,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value/index.js";
-import { amountOf, isMoney, type Measure, measureOf, sumOf } from "./amounts.js";
+import { type AmountWriter, isMoney, measureOf, sumOf } from "./amounts.js";
 import { type Claimed, claimedWithin, statesOf, type Window } from "./claims.js";
 import { readDateOf } from "./edges.js";
 import { fundingOf } from "./funding.js";
@@ -32,7 +32,7 @@ export interface WorkedInstalment {
 }
 
 /** Works out one payment of an award: its amount, its state on the day of assessment, and who pays it. */
-export function workOut(world: World, subject: string | null, group: Group): WorkedInstalment {
+export function workOut(world: World, subject: string | null, group: Group, amounts: AmountWriter): WorkedInstalment {
   const { on } = world.options;
   const due = dueOf(group);
   const window = windowOf(group);
@@ -40,9 +40,9 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
   const added = sumOf(rated.map(contribution));
   const sum = narrowed === null ? added : narrowed(added);
   const total = sum === null || group.pays?.round == null ? sum : rounded(sum, group.pays.round);
-  const [state] = states;
+  const state = states[0];
   const settled = states.length === 1 && state !== undefined;
-  const windowCauses = window === null ? [] : joinCauses(causesOf(window.from), causesOf(window.until));
+  const windowCauses = window === null ? NONE : joinCauses(causesOf(window.from), causesOf(window.until));
   const measure = measureOf(group.clause, world.scheme.currency);
   const instalment: Instalment = {
     index: group.index,
@@ -50,7 +50,7 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
     last: group.last,
     due: dayOf(due),
     state: settled ? state : "undetermined",
-    possible: settled ? [] : states,
+    possible: settled ? NONE : states,
     claim:
       window === null
         ? null
@@ -59,9 +59,11 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
             until: dayOf(window.until),
             claimedOn: claimed.because.length > 0 ? null : claimed.on,
           },
-    amount: amountOf(total, measure),
-    funding: isMoney(measure) ? fundingOf(world, { rated, total, step: group.pays?.round?.to ?? null, narrowed }) : [],
-    lines: linesOf(rated, measure),
+    amount: amounts.write(total, group.clause),
+    funding: isMoney(measure)
+      ? fundingOf(world, { rated, total, step: group.pays?.round?.to ?? null, narrowed })
+      : NONE,
+    lines: linesOf(rated, group.clause, amounts),
     reductions: reductionsOf(world, rated),
     projected: rated.some(({ unit }) => unit.testedOn > on),
     because: joinCauses(group.because, causesOf(due), windowCauses, claimed.because),
@@ -69,11 +71,15 @@ export function workOut(world: World, subject: string | null, group: Group): Wor
   return {
     instalment,
     rated,
-    accrued: rated.filter(({ unit }) => unit.begins <= on),
+    accrued: rated.every(({ unit }) => unit.begins <= on) ? rated : rated.filter(({ unit }) => unit.begins <= on),
     states,
     pays: group.pays?.address ?? null,
   };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
+
+const NEEDS_NO_CLAIM: Claimed = Object.freeze({ is: true, on: null, because: NONE });
 
 const ALL_STATES: readonly InstalmentState[] = ["future", "claimable", "claimed", "due", "forfeited"];
 
@@ -84,8 +90,7 @@ function keptOf(world: World, subject: string | null, group: Group, due: Value, 
   if (group.because.length > 0)
     return { claimed: { is: "unknown", on: null, because: group.because }, rated, states: ALL_STATES, narrowed: null };
   if (window !== null && pays?.claim?.missed === "from-claim") return keptFromClaim(world, subject, rated, window, due);
-  const claimed: Claimed =
-    window === null ? { is: true, on: null, because: [] } : claimedWithin(world, subject, window);
+  const claimed = window === null ? NEEDS_NO_CLAIM : claimedWithin(world, subject, window);
   return { claimed, rated, states: statesOf(world.options.on, due, window, claimed), narrowed: null };
 }
 
@@ -111,29 +116,41 @@ function dayOf(value: Value): PlainDate | null {
 }
 
 /** Runs of units with the same amount, the same right and the same steps. */
-function linesOf(rated: readonly RatedUnit[], measure: Measure): readonly Line[] {
-  const runs: { readonly first: RatedUnit; last: RatedUnit; units: number }[] = [];
+function linesOf(rated: readonly RatedUnit[], clause: Group["clause"], amounts: AmountWriter): readonly Line[] {
+  const sole = rated[0];
+  if (sole !== undefined && rated.length === 1) return [lineOf({ first: sole, last: sole, units: 1 }, clause, amounts)];
+  const runs: Run[] = [];
   for (const one of rated) {
     const run = runs.at(-1);
-    if (run !== undefined && isAlike(run.first, one, measure)) {
+    if (run !== undefined && isAlike(run.first, one, clause, amounts)) {
       run.last = one;
       run.units += 1;
     } else runs.push({ first: one, last: one, units: 1 });
   }
-  return runs.map(({ first, last, units }) => ({
+  return runs.map((run) => lineOf(run, clause, amounts));
+}
+
+interface Run {
+  readonly first: RatedUnit;
+  last: RatedUnit;
+  units: number;
+}
+
+function lineOf({ first, last, units }: Run, clause: Group["clause"], amounts: AmountWriter): Line {
+  return {
     first: first.unit.first,
     last: last.unit.last,
     units,
-    each: amountOf(first.amount, measure),
+    each: amounts.write(first.amount, clause),
     right: first.truth.is,
     steps: first.steps,
-  }));
+  };
 }
 
 /** Whether two units show the same amount, right and steps. */
-function isAlike(a: RatedUnit, b: RatedUnit, measure: Measure): boolean {
+function isAlike(a: RatedUnit, b: RatedUnit, clause: Group["clause"], amounts: AmountWriter): boolean {
   if (a.truth.is !== b.truth.is) return false;
   if (a.steps === b.steps && a.amount === b.amount) return true;
-  const shown = ({ amount, steps }: RatedUnit) => JSON.stringify([amountOf(amount, measure), steps]);
+  const shown = ({ amount, steps }: RatedUnit) => JSON.stringify([amounts.write(amount, clause), steps]);
   return shown(a) === shown(b);
 }

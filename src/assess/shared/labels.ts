@@ -1,6 +1,7 @@
 import type { Labels, SchemeResult } from "../../determination/index.js";
 import type { Words } from "../../pack/index.js";
 import type { Program } from "../../program/index.js";
+import { UNASSIGNED } from "./funding.js";
 
 /** The labels of every place, fact and payer that a determination names. */
 export function labelsOf(program: Program, schemes: readonly SchemeResult[]): Labels {
@@ -11,7 +12,8 @@ export function labelsOf(program: Program, schemes: readonly SchemeResult[]): La
     const name = nameOf(program, code);
     if (name !== null) places[code] = name;
   }
-  return { places, facts: factLabels(program, schemes), payers: payerLabels(program, schemes) };
+  const facts = factLabels(program, schemes);
+  return { places, facts, payers: program.vocabulary.payers.size === 0 ? {} : payerLabels(program, schemes) };
 }
 
 const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
@@ -20,7 +22,8 @@ const FACTS = new WeakMap<Program, Map<string, Labels["facts"]>>();
 function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels["facts"] {
   const kept = FACTS.get(program) ?? new Map<string, Labels["facts"]>();
   FACTS.set(program, kept);
-  const key = schemes.map(({ scheme }) => scheme).join(" ");
+  const only = schemes[0];
+  const key = only !== undefined && schemes.length === 1 ? only.scheme : schemes.map(({ scheme }) => scheme).join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
   const assessed = new Set(schemes.map(({ scheme }) => scheme));
@@ -32,7 +35,6 @@ function factLabels(program: Program, schemes: readonly SchemeResult[]): Labels[
 
 /** The labels of the payers that packs declare; those that are levels have their names in the room of words. */
 function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]): Labels["payers"] {
-  if (vocabulary.payers.size === 0) return {};
   const named = new Set<string>();
   for (const { subjects } of schemes)
     for (const { awards } of subjects)
@@ -83,9 +85,15 @@ function notePlaces({ jurisdiction, notes, subjects }: SchemeResult, into: Set<s
   for (const note of notes) into.add(note.jurisdiction);
   for (const { place, findings, awards } of subjects) {
     if (place !== null) into.add(place);
-    for (const finding of findings) into.add(finding.jurisdiction);
+    let last = jurisdiction;
+    for (const finding of findings) {
+      if (finding.jurisdiction === last) continue;
+      last = finding.jurisdiction;
+      into.add(last);
+    }
     for (const { instalments } of awards)
-      for (const { funding } of instalments) for (const part of funding) notePayers(part, into);
+      for (const { funding } of instalments)
+        if (funding !== UNASSIGNED) for (const part of funding) notePayers(part, into);
   }
 }
 

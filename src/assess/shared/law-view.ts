@@ -1,7 +1,10 @@
 import type { EffectName } from "../../pack/index.js";
 import type { LinkedClause, LinkedClauseOf } from "../../program/index.js";
+import { type AwardLaw, awardLaw } from "./award-law.js";
+import type { Told } from "./findings.js";
 import type { SchemeLaw } from "./law.js";
 
+type Of<Effect extends EffectName> = Extract<LinkedClauseOf<Effect>, LinkedClause>;
 type Test = LinkedClauseOf<"requires"> | LinkedClauseOf<"excludes"> | LinkedClauseOf<"waives">;
 
 /** The law of a scheme in one place between two days on which it changes. */
@@ -11,12 +14,26 @@ export class LawView {
   readonly inForce: readonly LinkedClause[];
   /** The clauses that can refuse. */
   readonly tests: readonly (Test & LinkedClause)[];
+  /** Those of them that are exceptions to no other. */
+  readonly ownTests: readonly (Test & LinkedClause)[];
   /** The exceptions to each slot. */
   readonly exceptions: ReadonlyMap<string, readonly Test[]>;
+  readonly pays: readonly Of<"pays">[];
+  readonly funds: readonly Of<"funds">[];
+  readonly ends: readonly Of<"ends">[];
+  /** The definitions whose quantities are shown. */
+  readonly shown: readonly Of<"defines">[];
+  /** What its clauses say in the findings of every household alike; null before it is asked for. */
+  told: readonly Told[] | null = null;
+  /** Whether no clause that can refuse reads the test day or the unit. */
+  readonly isSteady: boolean;
+  /** Where a moment keeps what the clauses that can refuse came to. */
+  readonly verdicts: number;
   /** The places of the law in which the place lies. */
   readonly around: readonly string[];
   readonly #held: ReadonlyMap<string, LinkedClause>;
   readonly #ofEffect = new Map<EffectName, readonly LinkedClause[]>();
+  readonly #awards = new Map<LinkedClauseOf<"awards">, AwardLaw>();
   readonly #kept = new Map<unknown, Map<string, unknown>>();
 
   constructor(law: SchemeLaw, held: ReadonlyMap<string, LinkedClause>, around: readonly string[]) {
@@ -25,6 +42,16 @@ export class LawView {
     this.#held = held;
     this.inForce = [...held.values()];
     this.tests = this.inForce.filter(isTest);
+    this.ownTests = this.tests.filter(({ exceptTo }) => exceptTo === null);
+    this.pays = this.ofEffect("pays");
+    this.funds = this.ofEffect("funds");
+    this.ends = this.ofEffect("ends");
+    this.shown = this.ofEffect("defines").filter(({ show, sensitive }) => show && !sensitive);
+    this.isSteady = this.tests.every(
+      (test) =>
+        (test.when === null || !law.isMoving(test.when)) && (test.effect !== "requires" || !law.isMoving(test.that)),
+    );
+    this.verdicts = law.index();
     const exceptions = new Map<string, Test[]>();
     for (const test of this.tests) {
       if (test.exceptTo === null) continue;
@@ -39,10 +66,19 @@ export class LawView {
   }
 
   /** The clauses of one effect. */
-  ofEffect<Effect extends EffectName>(effect: Effect): readonly Extract<LinkedClauseOf<Effect>, LinkedClause>[] {
+  ofEffect<Effect extends EffectName>(effect: Effect): readonly Of<Effect>[] {
     const known = this.#ofEffect.get(effect) ?? this.inForce.filter((clause) => clause.effect === effect);
     this.#ofEffect.set(effect, known);
-    return known as readonly Extract<LinkedClauseOf<Effect>, LinkedClause>[];
+    return known as readonly Of<Effect>[];
+  }
+
+  /** What this law says of an award. */
+  award(clause: LinkedClauseOf<"awards">): AwardLaw {
+    const known = this.#awards.get(clause);
+    if (known !== undefined) return known;
+    const found = awardLaw(this, clause);
+    this.#awards.set(clause, found);
+    return found;
   }
 
   /** Something that follows from this law alone, and from what it is of: found once. */

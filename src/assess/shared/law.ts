@@ -14,6 +14,7 @@ import {
 import { LawView } from "./law-view.js";
 import { type Segment, segmentsFrom } from "./segments.js";
 import { firstNotBefore } from "./sorted.js";
+import type { ListedAward } from "./units.js";
 
 /** Where the law of a scheme is one and the same: all places that lie in the same of the places whose packs it is of. */
 export interface Locality {
@@ -22,6 +23,24 @@ export interface Locality {
   /** The law by the number of changes up to the day. */
   readonly views: (LawView | undefined)[];
 }
+
+/** The units of an award whose period the law alone says, with what they were asked for. */
+export interface KeptAward {
+  readonly on: PlainDate;
+  readonly horizon: PlainDate;
+  readonly award: ListedAward | null;
+}
+
+function readsOnlyAssessedOn(formula: Formula): boolean {
+  for (const mention of mentionsOfFormula(formula)) {
+    if (mention.kind !== "reference" || mention.reference.kind !== "builtin") return false;
+    if (mention.reference.path !== "assessedOn") return false;
+  }
+  return true;
+}
+
+/** Places of which it is kept where they lie. */
+const MOST_PLACES = 1000;
 
 /** What a scheme's law is on each of its days in each place, whatever the household: found once, and kept. */
 export class SchemeLaw {
@@ -34,14 +53,21 @@ export class SchemeLaw {
   readonly segments: readonly Segment[];
   /** Whether some clause leaves open how it is to be read. */
   readonly isAmbiguous: boolean;
+  /** The slots of the clauses that grant. */
+  readonly slots: readonly string[];
   /** The clauses that grant, by their slots. */
   readonly awards: ReadonlyMap<string, readonly LinkedClauseOf<"awards">[]>;
   readonly #isWithin: Program["places"]["isWithin"];
   /** The first day on which some version of some award is in force; null where none ever is. */
   readonly #begins: PlainDate | null;
+  readonly #listed = new Map<string, Map<string, KeptAward>>();
+  readonly #listsAlone = new Map<string, boolean>();
+  readonly #granting = new Map<string, readonly Segment[]>();
   readonly #localities = new Map<string, Locality>();
+  readonly #byPlace = new Map<string, Locality>();
   readonly #moving = new Map<Condition | Formula, boolean>();
   readonly #movingDefinitions = new Map<string, boolean>();
+  #count = 0;
 
   constructor(scheme: LinkedScheme, places: Program["places"]) {
     const slots = [...scheme.slots.values()];
@@ -57,9 +83,21 @@ export class SchemeLaw {
         return awards.length === 0 ? [] : [[id, awards] as const];
       }),
     );
+    this.slots = [...this.awards.keys()];
     const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
     this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
     this.#isWithin = (place, area) => places.isWithin(place, area);
+  }
+
+  /** How many indices there are as yet. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** An index of what a moment keeps that nothing else uses. */
+  index(): number {
+    this.#count += 1;
+    return this.#count - 1;
   }
 
   /** The law on a day in a place. */
@@ -82,15 +120,57 @@ export class SchemeLaw {
 
   /** Where a place lies, as far as it matters to this law. */
   localityOf(place: string): Locality {
+    const known = this.#byPlace.get(place);
+    if (known !== undefined) return known;
     const around = this.places.filter((area) => this.#isWithin(place, area));
     const key = around.join(" ");
-    const known = this.#localities.get(key) ?? { around, views: [] };
-    this.#localities.set(key, known);
+    const locality = this.#localities.get(key) ?? { around, views: [] };
+    this.#localities.set(key, locality);
+    // Of places there are too many to keep all of them.
+    if (this.#byPlace.size < MOST_PLACES) this.#byPlace.set(place, locality);
+    return locality;
+  }
+
+  /** The segments, between changes of the law and of facts, on whose days a slot may grant something in some place. */
+  granting(slot: string, segments: readonly Segment[]): readonly Segment[] {
+    if (segments !== this.segments) return segments.filter(({ first }) => this.#mayGrant(slot, first));
+    const known = this.#granting.get(slot) ?? segments.filter(({ first }) => this.#mayGrant(slot, first));
+    this.#granting.set(slot, known);
     return known;
   }
 
-  /** Whether a slot may grant something on a day, in some place. */
-  mayGrant(slot: string, day: PlainDate): boolean {
+  /**
+   * Whether a slot's periods, and the place where they are asked for, read nothing of a household but facts that say where
+   * it lives: then its units are those of the law.
+   */
+  listsAlone(slot: string): boolean {
+    const known = this.#listsAlone.get(slot);
+    if (known !== undefined) return known;
+    const { place, placeReadsToday } = this.scheme;
+    const isPlain = place.op === "literal" || (place.op === "fact" && place.reference.kind === "fact");
+    const alone =
+      isPlain &&
+      !placeReadsToday &&
+      (this.awards.get(slot) ?? []).every(({ period }) =>
+        (period.kind === "once" ? [period.on] : [period.first, period.last, period.anchor]).every(
+          (formula) => formula === null || readsOnlyAssessedOn(formula),
+        ),
+      );
+    this.#listsAlone.set(slot, alone);
+    return alone;
+  }
+
+  /** The units of the awards of which {@link listsAlone} holds, in a place, as they were listed last: by slot. */
+  listed(place: string): Map<string, KeptAward> {
+    const known = this.#listed.get(place);
+    if (known !== undefined) return known;
+    if (this.#listed.size >= MOST_PLACES) this.#listed.clear();
+    const listed = new Map<string, KeptAward>();
+    this.#listed.set(place, listed);
+    return listed;
+  }
+
+  #mayGrant(slot: string, day: PlainDate): boolean {
     return this.awards.get(slot)?.some(({ inForce }) => contains(inForce, day)) ?? false;
   }
 

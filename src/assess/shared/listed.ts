@@ -10,6 +10,8 @@ type Awards = LinkedClauseOf<"awards">;
 /** More units than any benefit has: a household date far off would otherwise cost unbounded time. */
 export const MOST_UNITS = 20_000;
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /** Thrown when an award would have more units than {@link MOST_UNITS}; turned into an issue at the border. */
 export class TooManyUnits extends Error {
   override readonly name = "TooManyUnits";
@@ -39,9 +41,9 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
     const bounds = { first: on, last: on };
     if (on.kind !== "date") return { units: [], open: causesOf(on), continues: false, bounds };
     if (on.date === NEVER || on.date < segment.first || on.date > segment.last)
-      return { units: [], open: [], continues: false, bounds };
+      return { units: [], open: NONE, continues: false, bounds };
     const day = on.date;
-    return { units: [{ first: day, last: day, begins: day, testedOn: day }], open: [], continues: false, bounds };
+    return { units: [{ first: day, last: day, begins: day, testedOn: day }], open: NONE, continues: false, bounds };
   }
   const first = reader.valueOf(period.first).value;
   const last = reader.valueOf(period.last).value;
@@ -50,7 +52,7 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
   // A bound that is known and lies outside the segment leaves nothing open in it, whatever the other is.
   const before = first.kind === "date" && (first.date === NEVER || first.date > segment.last);
   const after = last.kind === "date" && last.date !== NEVER && last.date < segment.first;
-  if (before || after) return { units: [], open: [], continues: false, bounds };
+  if (before || after) return { units: [], open: NONE, continues: false, bounds };
   if (first.kind !== "date" || last.kind !== "date" || (anchor !== null && anchor.kind !== "date")) {
     return {
       units: [],
@@ -62,7 +64,7 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
   // A period that ends before it begins has no unit, not even the one in which both its bounds lie.
   const isEmpty = compareDateValues(first.date, last.date) > 0;
   if (isEmpty || first.date === NEVER || anchor?.date === NEVER)
-    return { units: [], open: [], continues: false, bounds };
+    return { units: [], open: NONE, continues: false, bounds };
   const end = last.date === NEVER ? horizon : last.date;
   const continues = last.date === NEVER && segment.last > horizon;
   const units: Listed["units"][number][] = [];
@@ -82,5 +84,5 @@ export function unitsIn(segment: Segment, clause: Awards, reader: Reader, horizo
     units.push({ first: unit.first, last: unit.last, begins: later(unit.first, first.date), testedOn });
     if (units.length > MOST_UNITS) throw new TooManyUnits(clause.id);
   }
-  return { units, open: [], continues, bounds };
+  return { units, open: NONE, continues, bounds };
 }

@@ -1,6 +1,7 @@
 import type { InstalmentState } from "../../determination/index.js";
 import { type Cause, causesOf, causesOfTruth, joinAllCauses } from "../../value/index.js";
 import type { WorkedAward } from "./awards.js";
+import { UNASSIGNED } from "./funding.js";
 import type { WorkedInstalment } from "./instalments.js";
 
 /** States in which an instalment is still to be had. */
@@ -18,8 +19,9 @@ export type RightNow =
  * until the day before it is paid is not refused on that day. There may be one when any of these is open.
  */
 export function rightNow(awards: readonly WorkedAward[]): RightNow {
-  const certain = awards.filter((award) => isGranted(award));
-  if (certain.length > 0) return { is: "certain", awards: certain.map(({ result }) => result.award) };
+  const certain: string[] = [];
+  for (const award of awards) if (isGranted(award)) certain.push(award.result.award);
+  if (certain.length > 0) return { is: "certain", awards: certain };
   const because = joinAllCauses(awards.map(openCauses));
   const possible = awards.some(mayBeGranted);
   return possible ? { is: "possible", because } : { is: "none" };
@@ -53,12 +55,27 @@ function countedOf({ rated, accrued }: WorkedInstalment, future: boolean): Worke
   return future ? accrued : rated;
 }
 
-function openCauses({ units, current, instalments }: WorkedAward): readonly Cause[] {
-  const open: (readonly Cause[])[] = [units.open, current === null ? NONE : causesOfTruth(current.truth)];
+function openCauses(award: WorkedAward): readonly Cause[] {
+  const { units, current, instalments } = award;
+  const isKnown =
+    units.open.length === 0 &&
+    current?.truth.is !== "unknown" &&
+    instalments.every(({ instalment, rated }) => instalment.because.length === 0 && rated.every(isCertain));
+  return isKnown ? NONE : causesOfAward(award);
+}
+
+function isCertain({ truth }: WorkedInstalment["rated"][number]): boolean {
+  return truth.is !== "unknown";
+}
+
+function causesOfAward({ units, current, instalments }: WorkedAward): readonly Cause[] {
+  const open: (readonly Cause[])[] = [];
+  note(units.open, open);
+  if (current !== null) note(causesOfTruth(current.truth), open);
   const living = instalments.filter(mayLive);
   for (const { instalment } of living) note(instalment.because, open);
   for (const { rated } of living) for (const { truth } of rated) note(causesOfTruth(truth), open);
-  return joinAllCauses(open);
+  return open.length === 0 ? NONE : joinAllCauses(open);
 }
 
 const NONE: readonly Cause[] = [];
@@ -69,7 +86,9 @@ function note(causes: readonly Cause[], into: (readonly Cause[])[]): void {
 
 /** Everything that keeps any part of the answer open: right, amounts, dates, shares. */
 export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
-  const open: (readonly Cause[])[] = awards.map(openCauses);
+  if (awards.every(isSettled)) return NONE;
+  const open: (readonly Cause[])[] = [];
+  for (const award of awards) note(openCauses(award), open);
   for (const { rated } of awards) for (const { truth } of rated) note(causesOfTruth(truth), open);
   for (const { rated } of awards) {
     for (const { truth, amount, limited } of rated)
@@ -81,12 +100,26 @@ export function allCauses(awards: readonly WorkedAward[]): readonly Cause[] {
     for (const { instalment } of instalments)
       for (const funding of instalment.funding) note(fundingCauses(funding), open);
   }
-  return joinAllCauses(open);
+  return open.length === 0 ? NONE : joinAllCauses(open);
+}
+
+/** Whether nothing at all keeps an award open: so it is with most. */
+function isSettled(award: WorkedAward): boolean {
+  return (
+    openCauses(award).length === 0 &&
+    typeof award.result.form === "string" &&
+    award.rated.every(hasKnownAmount) &&
+    award.instalments.every(({ instalment }) => instalment.because.length === 0 && instalment.funding === UNASSIGNED)
+  );
+}
+
+function hasKnownAmount({ truth, amount, limited }: WorkedAward["rated"][number]): boolean {
+  return truth.is !== "unknown" && limited === null && (amount === null || amount.because.length === 0);
 }
 
 function fundingCauses(funding: WorkedInstalment["instalment"]["funding"][number]): readonly Cause[] {
   if (funding.kind === "open") return funding.because;
-  if (funding.kind === "unassigned") return [];
+  if (funding.kind === "unassigned") return NONE;
   const open: (readonly Cause[])[] = [];
   if (funding.kind === "shares")
     for (const { amount } of funding.shares) if (amount.kind === "between") note(amount.because, open);

@@ -60,7 +60,7 @@ function valueIn(world: World, clause: Sets, day: PlainDate, keys: readonly Trac
         dated.table,
         keys.map((key) => key.value),
         world.program.places,
-        silent(`${clause.address}[${shownKeys(keys)}]`),
+        () => silent(`${clause.address}[${shownKeys(keys)}]`),
       );
     case "scale":
       return silent(clause.address);

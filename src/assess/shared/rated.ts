@@ -5,6 +5,7 @@ import { ZERO } from "../../money/index.js";
 import {
   allOf,
   asNumber,
+  bothOf,
   causesOf,
   causesOfTruth,
   exact,
@@ -17,10 +18,11 @@ import {
   type Truth,
   unknownTruth,
 } from "../../value/index.js";
+import type { AwardLaw } from "./award-law.js";
 import { writtenSize } from "./budget.js";
-import type { LawView } from "./law-view.js";
 import type { Limited } from "./limiting/apply.js";
-import { areSteady, type Judge, passAll, verdictsOf } from "./right.js";
+import type { Moment } from "./reader.js";
+import { type Judge, passAll, type Verdict, verdictsOf } from "./right.js";
 import type { Unit } from "./units.js";
 import type { World } from "./world.js";
 
@@ -55,14 +57,13 @@ function latched(before: Ending, now: Ending): Ending {
 /** Decides the right to a unit and works out its amount. */
 export function rate(world: World, unit: Unit, judge: Judge, before: Ending): RatedUnit {
   const { clause, reader } = unit;
+  const law = reader.view.award(clause);
   const grounds =
-    reader.moment !== null && isSteady(reader.view, clause)
-      ? reader.moment.keep("grounds", clause, () => groundsOf(unit, judge))
-      : groundsOf(unit, judge);
-  const ending = latched(before, endingOf(unit, judge));
+    reader.moment !== null && law.isSteady ? keptGrounds(unit, reader.moment, law, judge) : groundsOf(unit, judge);
+  const ending = latched(before, endingOf(unit, law, judge));
   const { amount, steps } = grounds;
   // Its share of payments, lines and payers is work too.
-  if (steps !== null) world.spend(60 + writtenSize(steps));
+  if (steps !== null) world.spend(60 + grounds.size);
   // An award that has not ended leaves everything to the clauses.
   const { truth, right } = ending.truth.is === true ? grounds : ended(grounds, ending);
   return { unit, truth, right, amount, steps, limited: null, ending };
@@ -75,21 +76,38 @@ interface Grounds {
   readonly refusedBy: readonly string[];
   readonly amount: NumberValue | null;
   readonly steps: Step | null;
+  /** How many steps are written. */
+  readonly size: number;
+}
+
+function keptGrounds(unit: Unit, moment: Moment, { grounds }: AwardLaw, judge: Judge): Grounds {
+  const known = moment.kept[grounds] as Grounds | undefined;
+  if (known !== undefined) return known;
+  const found = groundsOf(unit, judge);
+  moment.kept[grounds] = found;
+  return found;
 }
 
 function groundsOf({ clause, reader }: Unit, judge: Judge): Grounds {
   const verdicts = verdictsOf(reader, judge);
   const guard = clause.when === null ? TRUE : judge(clause.when, reader);
-  const truth = allOf([passAll(verdicts), guard]);
-  const refusedBy = [
-    ...verdicts
-      .filter(({ passes }) => passes.is === false)
-      .map(({ clause: test, exceptedBy }) => exceptedBy ?? test.address),
-    ...(guard.is === false ? [clause.address] : []),
-  ];
+  const truth = bothOf(passAll(verdicts), guard);
+  const refusedBy = truth.is === false ? refusals(clause, verdicts, guard) : NOBODY;
   const right: Right = truth.is === false ? { is: false, refusedBy } : truth;
-  const traced = typeof clause.amount === "string" ? null : reader.valueOf(clause.amount);
-  return { truth, right, refusedBy, amount: traced && asNumber(traced.value), steps: traced?.step ?? null };
+  if (typeof clause.amount === "string") return { truth, right, refusedBy, amount: null, steps: null, size: 0 };
+  const { value, step } = reader.valueOf(clause.amount);
+  return { truth, right, refusedBy, amount: asNumber(value), steps: step, size: writtenSize(step) };
+}
+
+const NOBODY: readonly string[] = Object.freeze([]);
+
+/** The clauses that refuse. */
+function refusals(clause: Unit["clause"], verdicts: readonly Verdict[], guard: Truth): readonly string[] {
+  const refusedBy: string[] = [];
+  for (const { clause: test, passes, exceptedBy } of verdicts)
+    if (passes.is === false) refusedBy.push(exceptedBy ?? test.address);
+  if (guard.is === false) refusedBy.push(clause.address);
+  return refusedBy;
 }
 
 /** The same of an award that has ended, or may have. */
@@ -102,13 +120,7 @@ function ended(grounds: Grounds, ending: Ending): { readonly truth: Truth; reado
   return { truth, right: truth.is === false ? { is: false, refusedBy } : truth };
 }
 
-/** Whether all units of an award on days of one moment have the same right and amount, its end apart. */
-function isSteady(view: LawView, clause: Unit["clause"]): boolean {
-  return view.keep("steady", clause, () => {
-    const read = [clause.when, typeof clause.amount === "string" ? null : clause.amount];
-    return areSteady(view) && read.every((one) => one === null || !view.law.isMoving(one));
-  });
-}
+const NOTHING: NumberValue = Object.freeze(exact(ZERO));
 
 /**
  * What the unit adds to a sum: what limits leave of it, or else its amount, nothing when refused, and anything between
@@ -116,18 +128,16 @@ function isSteady(view: LawView, clause: Unit["clause"]): boolean {
  */
 export function contribution(rated: RatedUnit): NumberValue | null {
   if (rated.limited !== null) return rated.limited.amount;
-  if (rated.truth.is === false) return exact(ZERO);
+  if (rated.truth.is === false) return NOTHING;
   if (rated.amount === null || rated.truth.is === true) return rated.amount;
-  return asNumber(hull([exact(ZERO), rated.amount], rated.truth.because));
+  return asNumber(hull([NOTHING, rated.amount], rated.truth.because));
 }
 
 /** Whether the award has not ended before the unit begins. */
-function endingOf(unit: Unit, judge: Judge): Ending {
-  const ends = unit.reader.view.ofEffect("ends");
+function endingOf(unit: Unit, { ends }: AwardLaw, judge: Judge): Ending {
   if (ends.length === 0) return NOT_ENDED;
   let truth: Truth = TRUE;
   for (const clause of ends) {
-    if (clause.award !== null && clause.award !== unit.clause.slot) continue;
     const guard = clause.when === null ? TRUE : judge(clause.when, unit.reader);
     if (guard.is === false) continue;
     const last = unit.reader.valueOf(clause.last).value;

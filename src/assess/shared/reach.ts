@@ -5,14 +5,28 @@ import { MOST_UNITS } from "./listed.js";
 import type { World } from "./world.js";
 
 /**
- * The day up to which units of an award without a known end are listed: past the horizon as far as a payment that
+ * By the slots of a scheme's awards, the day up to which units of an award without a known end are listed: past the horizon as far as a payment that
  * begins before it may go on, so that no payment is shown with half of its units.
  */
-export function reachOf(world: World, slot: string): PlainDate {
-  const { horizon } = world.options;
-  const { calendar } = world.evaluator;
+export class Reaches {
+  readonly #world: World;
+  readonly #stretches: ReadonlyMap<string, readonly Stretch[]>;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#stretches = stretchesOf(world);
+  }
+
+  of(slot: string): PlainDate {
+    return reachOf(this.#world, this.#stretches.get(slot) ?? []);
+  }
+}
+
+function reachOf({ options, evaluator }: World, stretches: readonly Stretch[]): PlainDate {
+  const { horizon } = options;
+  const { calendar } = evaluator;
   let reach = horizon;
-  for (const { unit, further } of stretchesOf(world, slot)) {
+  for (const { unit, further } of stretches) {
     const end = unitsLater(horizon, unit, further, calendar);
     if (end > reach) reach = end;
   }
@@ -25,14 +39,16 @@ interface Stretch {
   readonly further: number;
 }
 
-const STRETCHES = new WeakMap<Program, Map<string, readonly Stretch[]>>();
+const STRETCHES = new WeakMap<Program, Map<LinkedScheme, ReadonlyMap<string, readonly Stretch[]>>>();
 
-function stretchesOf({ program, scheme }: World, slot: string): readonly Stretch[] {
-  const kept = STRETCHES.get(program) ?? new Map<string, readonly Stretch[]>();
-  STRETCHES.set(program, kept);
-  const key = `${scheme.id} ${slot}`;
-  const stretches = kept.get(key) ?? findStretches(program, scheme, slot);
-  kept.set(key, stretches);
+/** By the slots of a scheme's awards. */
+function stretchesOf({ program, scheme, law }: World): ReadonlyMap<string, readonly Stretch[]> {
+  const known = STRETCHES.get(program)?.get(scheme);
+  if (known !== undefined) return known;
+  const slots = [...law.awards.keys()];
+  const stretches = new Map(slots.map((slot) => [slot, findStretches(program, scheme, slot)]));
+  const kept = STRETCHES.get(program) ?? new Map<LinkedScheme, ReadonlyMap<string, readonly Stretch[]>>();
+  STRETCHES.set(program, kept.set(scheme, stretches));
   return stretches;
 }
 

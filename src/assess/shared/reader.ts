@@ -46,8 +46,8 @@ export interface Reader {
 
 /** The days in one place, for one subject, on which nothing changes that is read by day. */
 export interface Moment {
-  /** What was found of something under a name, as long as it holds. */
-  keep<Found>(name: string, of: unknown, find: () => Found): Found;
+  /** What was found of something, by the index that the law gives it, as long as it holds. */
+  readonly kept: unknown[];
 }
 
 /** How formulas and conditions are evaluated, and days counted. All else is the same for every evaluator. */

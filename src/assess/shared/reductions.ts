@@ -5,6 +5,8 @@ import type { Applied, Reduced } from "./limiting/apply.js";
 import type { RatedUnit } from "./rated.js";
 import type { World } from "./world.js";
 
+const NONE: readonly Reduction[] = Object.freeze([]);
+
 /** Whether a limit takes something of a unit, or may. */
 export function isReduced({ limited }: RatedUnit): boolean {
   return limited?.reductions.some(({ before, after }) => !sameEnds(before, after)) ?? false;
@@ -12,7 +14,7 @@ export function isReduced({ limited }: RatedUnit): boolean {
 
 /** What each limit took of some units together, in the order in which the limits were applied. */
 export function reductionsOf(world: World, units: readonly RatedUnit[]): readonly Reduction[] {
-  if (units.every(({ limited }) => limited === null)) return [];
+  if (units.every(({ limited }) => limited === null)) return NONE;
   const taken = new Map<Applied, Reduced[]>();
   for (const reduced of units.flatMap(({ limited }) => limited?.reductions ?? [])) {
     const own = taken.get(reduced.by) ?? [];

@@ -8,6 +8,8 @@ import type { World } from "./world.js";
 
 type Sets = LinkedClauseOf<"sets">;
 
+const NONE: readonly TakenReading[] = Object.freeze([]);
+
 /** Days of one law in one place: the clauses in force, and one of the days. */
 type LawOfDays = Pick<Unit["reader"], "day" | "place">;
 
@@ -16,12 +18,16 @@ type LawOfDays = Pick<Unit["reader"], "day" | "place">;
  * by, that its right, amounts, payments and shares read on the days of its units, and that the limits that hold for it read. Which branch a formula took does
  * not matter here: whether another reading makes a difference, comparing the readings tells.
  */
-export function readingsOf(
+export function readingsOf(world: World, units: AwardUnits, limits: readonly HeldLimit[]): readonly TakenReading[] {
+  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return NONE;
+  return takenReadings(world, units, limits);
+}
+
+function takenReadings(
   world: World,
   { slot, clause, units, laws }: AwardUnits,
   limits: readonly HeldLimit[],
 ): readonly TakenReading[] {
-  if (!world.law.isAmbiguous && limits.every(({ reader }) => !reader.world.law.isAmbiguous)) return [];
   const found = new Map<Sets, Set<string | null>>();
   const note = (of: World, { day, place }: LawOfDays, kind: string, key: unknown, concern: Concern) => {
     const view = of.lawOn(day, place);

@@ -11,7 +11,6 @@ import {
   type Truth,
   unknownTruth,
 } from "../../value/index.js";
-import type { LawView } from "./law-view.js";
 import type { Reader } from "./reader.js";
 
 /** Decides the truth of a clause's condition; the one thing in which evaluators differ. */
@@ -33,24 +32,17 @@ export interface Verdict {
 /** The clauses that can refuse on the reader's day and in its place, each with its exceptions taken into account. */
 export function verdictsOf(reader: Reader, judge: Judge): readonly Verdict[] {
   const { moment, view } = reader;
-  if (moment === null || !areSteady(view)) return readVerdicts(reader, judge);
-  return moment.keep("verdicts", view, () => readVerdicts(reader, judge));
-}
-
-/** Whether no clause that can refuse reads the test day or the unit. */
-export function areSteady(view: LawView): boolean {
-  return view.keep("steady tests", view, () =>
-    view.tests.every(
-      (test) =>
-        (test.when === null || !view.law.isMoving(test.when)) &&
-        (test.effect !== "requires" || !view.law.isMoving(test.that)),
-    ),
-  );
+  if (moment === null || !view.isSteady) return readVerdicts(reader, judge);
+  const known = moment.kept[view.verdicts] as readonly Verdict[] | undefined;
+  if (known !== undefined) return known;
+  const found = readVerdicts(reader, judge);
+  moment.kept[view.verdicts] = found;
+  return found;
 }
 
 function readVerdicts(reader: Reader, judge: Judge): readonly Verdict[] {
-  const { tests, exceptions } = reader.view;
-  return tests.filter((test) => test.exceptTo === null).map((test) => verdictOf(test, exceptions, reader, judge));
+  const { ownTests, exceptions } = reader.view;
+  return ownTests.map((test) => verdictOf(test, exceptions, reader, judge));
 }
 
 /** The verdicts on the exceptions themselves, for the explanation. */
@@ -72,7 +64,8 @@ export function exceptionVerdicts(reader: Reader, judge: Judge): readonly Verdic
 
 /** Whether all clauses let the award pass. */
 export function passAll(verdicts: readonly Verdict[]): Truth {
-  return allOf(verdicts.map((verdict) => verdict.passes));
+  if (verdicts.every(({ passes }) => passes.is === true)) return TRUE;
+  return allOf(verdicts.map(({ passes }) => passes));
 }
 
 /** Under what a clause speaks. The `when` of an exclusion is its ground; as an exception it is what brings it in. */
@@ -88,6 +81,8 @@ function verdictOf(
   judge: Judge,
 ): Verdict {
   const applies = guardOf(test, reader, judge);
+  if (exceptions.size === 0)
+    return { clause: test, applies, passes: unless(applies, ownTest(test, reader, judge, false)), exceptedBy: null };
   const { passes, exceptedBy } = substituted(test, exceptions, reader, judge, false);
   return { clause: test, applies, passes: unless(applies, passes), exceptedBy };
 }
@@ -100,7 +95,9 @@ function substituted(
   judge: Judge,
   isException: boolean,
 ): { readonly passes: Truth; readonly exceptedBy: string | null } {
-  const guarded = (exceptions.get(test.slot) ?? []).map((exception) => ({
+  const own = exceptions.size === 0 ? undefined : exceptions.get(test.slot);
+  if (own === undefined) return { passes: ownTest(test, reader, judge, isException), exceptedBy: null };
+  const guarded = own.map((exception) => ({
     exception,
     guard: guardOf(exception, reader, judge),
   }));

@@ -19,66 +19,81 @@ export type JudgeFor = (world: World, item: Item | null) => Judge;
  * together.
  */
 export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): readonly SchemeResult[] {
-  const rated = worlds.flatMap((world) =>
-    (subjectsOf(world) ?? []).map((item) => rateSubject(world, item, judgeFor(world, item))),
-  );
-  const limited = applyLimits(
-    worlds,
-    rated,
-    worlds.filter((world) => subjectsOf(world) === null),
-  );
-  return worlds.map((world) =>
-    schemeResult(
-      world,
-      limited.filter((subject) => subject.world === world),
-      judgeFor,
-    ),
-  );
+  const rated: RatedSubject[] = [];
+  const unlisted: World[] = [];
+  for (const world of worlds) {
+    const items = subjectsOf(world);
+    if (items === null) unlisted.push(world);
+    else for (const item of items) rated.push(rateSubject(world, item, judgeFor(world, item)));
+  }
+  const limited = applyLimits(worlds, rated, unlisted);
+  const results: SchemeResult[] = [];
+  // They stand in the order of the schemes.
+  let next = 0;
+  for (const world of worlds) {
+    const first = next;
+    while (limited[next]?.world === world) next += 1;
+    const own = first === 0 && next === limited.length ? limited : limited.slice(first, next);
+    results.push(unlisted.includes(world) ? unlistedResult(world) : schemeResult(world, own, judgeFor));
+  }
+  return results;
+}
+
+/** The answer of a scheme whose list of subjects is not given. */
+function unlistedResult(world: World): SchemeResult {
+  const { id, title, jurisdiction, closed, evidence, subject } = world.scheme;
+  const mayReach = world.law.mayReach(world.options.on);
+  const list = subject.kind === "each" ? subject.list : "";
+  return {
+    scheme: id,
+    title,
+    jurisdiction,
+    closed,
+    evidence,
+    notes: notesFor(world, []),
+    outcome: mayReach ? "undetermined" : "not-in-force",
+    subjects: [],
+    missing: mayReach ? missingFacts(world.program, [{ name: list, by: "household" }], []) : [],
+  };
 }
 
 function schemeResult(world: World, rated: readonly RatedSubject[], judgeFor: JudgeFor): SchemeResult {
   const { scheme } = world;
-  const mayReach = world.law.mayReach(world.options.on);
-  const head = {
-    scheme: scheme.id,
-    title: scheme.title,
-    jurisdiction: scheme.jurisdiction,
-    closed: scheme.closed,
-  };
-  if (subjectsOf(world) === null) {
-    const list = scheme.subject.kind === "each" ? scheme.subject.list : "";
-    const missing = missingFacts(world.program, [{ name: list, by: "household" }], []);
-    return {
-      ...head,
-      evidence: scheme.evidence,
-      notes: notesFor(world, []),
-      outcome: mayReach ? "undetermined" : "not-in-force",
-      subjects: [],
-      missing: mayReach ? missing : [],
-    };
-  }
+  const { id, title, jurisdiction, closed } = scheme;
   const subjects = rated.map((one) => assessSubject(one, judgeFor(world, one.item)));
   const outcome =
     BEST_FIRST.find((one) => subjects.some((subject) => subject.outcome === one)) ??
-    (mayReach ? "ineligible" : "not-in-force");
-  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
+    (world.law.mayReach(world.options.on) ? "ineligible" : "not-in-force");
   return {
-    ...head,
+    scheme: id,
+    title,
+    jurisdiction,
+    closed,
     evidence: evidenceFor(world, subjects),
     notes: notesFor(world, subjects),
     outcome,
     subjects,
-    missing: missingFacts(
-      world.program,
-      causes,
-      subjects.flatMap(({ findings }) => findings),
-    ),
+    missing: missingOf(world, subjects),
   };
+}
+
+function missingOf({ program }: World, subjects: readonly SubjectResult[]): SchemeResult["missing"] {
+  const only = subjects[0];
+  if (only !== undefined && (subjects.length === 1 || subjects.every(({ missing }) => missing.length === 0)))
+    return only.missing;
+  const causes = joinAllCauses(subjects.map(({ missing }) => missing.map(({ name, by }) => ({ name, by }))));
+  return missingFacts(
+    program,
+    causes,
+    subjects.flatMap(({ findings }) => findings),
+  );
 }
 
 /** The least that stands behind the scheme, and behind what amends it where some subject lives, or may. */
 function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["evidence"] {
   const { jurisdiction, evidenceIn } = world.scheme;
+  const only = evidenceIn[0];
+  if (only !== undefined && evidenceIn.length === 1 && only.jurisdiction === jurisdiction) return only.status;
   const concerns = concerned(world, subjects);
   const parts = evidenceIn.filter((part) => part.jurisdiction === jurisdiction || concerns(part.jurisdiction));
   return weakest(parts.map(({ status }) => status));
@@ -87,6 +102,7 @@ function evidenceFor(world: World, subjects: readonly SubjectResult[]): SchemeRe
 /** The notes of the scheme, and those of the places that amend it where some subject lives, or may. */
 function notesFor(world: World, subjects: readonly SubjectResult[]): SchemeResult["notes"] {
   const { jurisdiction, notes } = world.scheme;
+  if (notes.length === 0) return notes;
   const concerns = concerned(world, subjects);
   return notes.filter((note) => note.jurisdiction === jurisdiction || concerns(note.jurisdiction));
 }

@@ -21,6 +21,8 @@ export function rateSubject(world: World, item: Item | null, judge: Judge): Rate
   return { world, item, awards };
 }
 
+const NONE: readonly Cause[] = Object.freeze([]);
+
 /** The answer of one scheme for one subject whose units are rated, and limited. */
 export function assessSubject({ world, item, awards: rated }: RatedSubject, judge: Judge): SubjectResult {
   const awards = rated.map((one) => payAward(world, item?.id ?? null, one));
@@ -29,27 +31,35 @@ export function assessSubject({ world, item, awards: rated }: RatedSubject, judg
   const reader = referenceReader(world, item, awards, placeNow);
   const findings = findingsOf(world, reader, awards, judge);
   const place = "code" in placeNow ? placeNow.code : null;
-  const unplaced: readonly Cause[] = "code" in placeNow ? [] : placeNow.because;
+  const unplaced: readonly Cause[] = "code" in placeNow ? NONE : placeNow.because;
   const subject: SubjectId = item === null ? { kind: "household" } : { kind: "member", list: item.list, id: item.id };
-  const base = {
-    subject,
-    place,
-    testedOn: reader.day,
-    findings,
-    quantities: quantitiesOf(world, reader),
-    awards: awards.map(({ result }) => result),
-    missing: missingFacts(world.program, joinCauses(unplaced, allCauses(awards)), findings),
-  };
+  const testedOn = reader.day;
+  const quantities = quantitiesOf(world, reader);
+  const results = awards.map(({ result }) => result);
+  const open = joinCauses(unplaced, allCauses(awards));
+  const missing = missingFacts(world.program, open, findings);
   const right = rightNow(awards);
-  if (right.is === "certain" && isNonEmpty(right.awards))
-    return { ...base, outcome: "eligible", entitled: right.awards };
-  const because = joinCauses(unplaced, right.is === "possible" ? right.because : []);
-  const undecided = missingFacts(world.program, because, findings);
-  if (isNonEmpty(undecided) && world.law.mayReach(on)) return { ...base, outcome: "undetermined", undecided };
+  // Written out, as spreading an object costs more than making it.
+  if (right.is === "certain" && isNonEmpty(right.awards)) {
+    const { awards: entitled } = right;
+    return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome: "eligible", entitled };
+  }
+  const because = joinCauses(unplaced, right.is === "possible" ? right.because : NONE);
+  const isAll = because.length === open.length && because.every((cause, index) => cause === open[index]);
+  const undecided = isAll ? missing : missingFacts(world.program, because, findings);
+  if (isNonEmpty(undecided) && world.law.mayReach(on)) {
+    const outcome = "undetermined";
+    return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome, undecided };
+  }
   const held = place !== null && world.ofEffect("awards", on, place).length > 0;
   // A day that no clause governs has no findings; what begins on a later day is still listed.
-  if (!held) return { ...base, findings: [], awards: base.awards.filter(hasSomething), outcome: "not-in-force" };
-  return { ...base, outcome: "ineligible", refusedBy: refusalsOf(awards, findings, world, place) };
+  if (!held) {
+    const later = results.filter(hasSomething);
+    const outcome = "not-in-force";
+    return { subject, place, testedOn, findings: [], quantities, awards: later, missing, outcome };
+  }
+  const refusedBy = refusalsOf(awards, findings, world, place);
+  return { subject, place, testedOn, findings, quantities, awards: results, missing, outcome: "ineligible", refusedBy };
 }
 
 /**
@@ -76,22 +86,28 @@ function refusalsOf(
   world: World,
   place: string,
 ): NonEmpty<string> {
-  const clauses = findings
-    .filter(({ state, effect }) => state === "refuses" && effect !== "awards")
-    .map(({ clause }) => clause);
-  const refused = awards.flatMap(({ current }) =>
-    current?.right.is === false ? [{ by: current.right.refusedBy, own: current.unit.clause.address }] : [],
-  );
-  // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
-  const meant = refused.filter(({ by, own }) => !by.includes(own));
-  const units = (meant.length > 0 ? meant : clauses.length > 0 ? [] : refused).flatMap(({ by }) => by);
-  const forfeited = awards.flatMap(({ instalments }) =>
-    instalments.flatMap(({ instalment, pays }) => (instalment.state === "forfeited" && pays !== null ? [pays] : [])),
-  );
-  const refusals = [...new Set([...clauses, ...units, ...forfeited])];
+  const refusals = new Set<string>();
+  for (const { state, effect, clause } of findings)
+    if (state === "refuses" && effect !== "awards") refusals.add(clause);
+  const hasClauses = refusals.size > 0;
+  const [meant, all]: [string[], string[]] = [[], []];
+  for (const { current } of awards) {
+    if (current === null || current.right.is !== false) continue;
+    const { refusedBy } = current.right;
+    // An award that by its own guard was never meant for this subject refuses nothing, unless nothing else does.
+    const isMeant = !refusedBy.includes(current.unit.clause.address);
+    for (const by of refusedBy) {
+      all.push(by);
+      if (isMeant) meant.push(by);
+    }
+  }
+  if (meant.length > 0 || !hasClauses) for (const by of meant.length > 0 ? meant : all) refusals.add(by);
+  for (const { instalments } of awards)
+    for (const { instalment, pays } of instalments)
+      if (instalment.state === "forfeited" && pays !== null) refusals.add(pays);
   // Nothing refuses, and yet nothing is granted: the day lies outside the period of every award.
-  const periods = world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
-  const named = refusals.length > 0 ? refusals : periods;
+  const named =
+    refusals.size > 0 ? [...refusals] : world.ofEffect("awards", world.options.on, place).map(({ address }) => address);
   return isNonEmpty(named) ? named : [world.scheme.id];
 }
 
@@ -99,10 +115,13 @@ function hasSomething({ instalments, open }: AwardResult): boolean {
   return instalments.length > 0 || open.length > 0;
 }
 
+const NONE_SHOWN: readonly ShownQuantity[] = Object.freeze([]);
+
 /** The quantities that definitions ask to be shown, for the household and for the subject. */
 function quantitiesOf(world: World, reader: Reader): readonly ShownQuantity[] {
-  return reader.view.ofEffect("defines").flatMap((clause): readonly ShownQuantity[] => {
-    if (!clause.show || clause.sensitive) return [];
+  const { shown } = reader.view;
+  if (shown.length === 0) return NONE_SHOWN;
+  return shown.flatMap((clause): readonly ShownQuantity[] => {
     if (clause.list !== null && (clause.as === null || !reader.hasItem(clause.as))) return [];
     const traced = reader.defined(clause);
     world.spend(writtenSize(traced.step));

@@ -18,17 +18,17 @@ type Row = LinkedTable["rows"][number];
 /**
  * Finds the cell for the keys. An open key gives the hull of the rows it may mean, open above where the table goes on.
  *
- * @param silent the value where the table has no row for the keys
+ * @param silent tells the value where the table has no row for the keys
  */
-export function lookUp(table: LinkedTable, keys: readonly Value[], places: Places, silent: Value): Value {
-  const [key, ...inner] = keys;
-  if (key === undefined) return silent;
-  const cellOf = (row: Row): Value => ("rows" in row.cell ? lookUp(row.cell, inner, places, silent) : row.cell);
+export function lookUp(table: LinkedTable, keys: readonly Value[], places: Places, silent: () => Value): Value {
+  const [key] = keys;
+  if (key === undefined) return silent();
+  const cellOf = (row: Row): Value => ("rows" in row.cell ? lookUp(row.cell, keys.slice(1), places, silent) : row.cell);
   const causes = causesOf(key);
   if (causes.length > 0) return possibleCells(table, key, cellOf, causes);
   const row = rowFor(table, key, places);
   if (row !== undefined) return cellOf(row);
-  return past(table, key, cellOf) ?? table.otherwise ?? silent;
+  return past(table, key, cellOf) ?? table.otherwise ?? silent();
 }
 
 function rowFor(table: LinkedTable, key: Value, places: Places): Row | undefined {

@@ -7,6 +7,7 @@ import { type Locality, lawOf, type SchemeLaw } from "./law.js";
 import type { LawView } from "./law-view.js";
 import { PLAIN } from "./plain-reader.js";
 import type { Around, Evaluator, Reader } from "./reader.js";
+import type { HistoryDays } from "./segments.js";
 
 /** How a household is to be assessed. */
 export interface AssessOptions {
@@ -20,6 +21,8 @@ export interface AssessOptions {
   readonly horizon: PlainDate;
 }
 
+const NO_READINGS: ReadonlyMap<string, ReadonlySet<string | null>> = new Map();
+
 /** One scheme of one program, asked about one household. */
 export class World {
   readonly program: Program;
@@ -29,10 +32,18 @@ export class World {
   readonly options: AssessOptions;
   readonly evaluator: Evaluator;
   /** The ambiguous clauses that were read, by address, each with the readings taken of it; null where that is open. */
-  readonly readingsTaken = new Map<string, Set<string | null>>();
+  get readingsTaken(): ReadonlyMap<string, ReadonlySet<string | null>> {
+    return this.#readingsTaken ?? NO_READINGS;
+  }
+
+  #readingsTaken: Map<string, Set<string | null>> | null = null;
+  /** The days on which its facts change; null before they are asked for. */
+  historyDays: HistoryDays | null = null;
   readonly #budget: Budget;
-  readonly #localities = new Map<string, Locality>();
-  readonly #within = new Map<string, boolean>();
+  /** Where the place lies that was asked for last: most often the next is the same. */
+  #lastPlace: string | null = null;
+  #lastLocality: Locality | null = null;
+  #within: Map<string, boolean> | null = null;
 
   /** @param budget what the assessment may still spend; schemes of one assessment share it */
   constructor(
@@ -64,12 +75,14 @@ export class World {
 
   /** Notes which reading of an ambiguous clause was taken. */
   noteReading(address: string, reading: string | null): void {
-    const taken = this.readingsTaken.get(address) ?? new Set();
-    this.readingsTaken.set(address, taken.add(reading));
+    this.#readingsTaken ??= new Map<string, Set<string | null>>();
+    const taken = this.#readingsTaken.get(address) ?? new Set();
+    this.#readingsTaken.set(address, taken.add(reading));
   }
 
   isWithin(place: string, area: string): boolean {
     const key = `${place} ${area}`;
+    this.#within ??= new Map<string, boolean>();
     const known = this.#within.get(key);
     if (known !== undefined) return known;
     const answer = this.program.places.isWithin(place, area);
@@ -79,11 +92,15 @@ export class World {
 
   /** The law on a day in a place. */
   lawOn(day: PlainDate, place: string): LawView {
-    const known = this.#localities.get(place);
-    if (known !== undefined) return this.law.on(day, known);
+    return this.law.on(day, this.#localityOf(place));
+  }
+
+  #localityOf(place: string): Locality {
+    if (this.#lastPlace === place && this.#lastLocality !== null) return this.#lastLocality;
     const locality = this.law.localityOf(place);
-    this.#localities.set(place, locality);
-    return this.law.on(day, locality);
+    this.#lastPlace = place;
+    this.#lastLocality = locality;
+    return locality;
   }
 
   /** The clause that holds a slot on a day in a place; null when the slot is vacant or repealed. */

@@ -1,42 +1,78 @@
-import { civilText, NEVER_CIVIL, plainDate } from "../../../calendar/index.js";
-import { divide, fractionText, quantityOf } from "../../../money/index.js";
-import type { History, Household } from "../../../program/index.js";
+import { dateOfCivil, NEVER_CIVIL } from "../../../calendar/index.js";
+import { fractionText, nativeFraction } from "../../../money/index.js";
+import { type History, type Household, type Member, StandingFacts } from "../../../program/index.js";
 import { booleanValue, dateValue, exact, exactQuantity, NEVER, textValue, type Value } from "../../../value/index.js";
 import type { Known } from "./expression.js";
 import type { Frame, FrameMember } from "./frame.js";
-import type { FactSlot, Layout } from "./layout.js";
+import type { FactSlot, Layout, ListSlot } from "./layout.js";
 import { knownOf } from "./lower-reference.js";
 
-/** The household that a frame was read from, as far as the program reads it. */
+/** The household that a frame was read from, as far as the program reads it; its numbers are native. */
 export function householdOf({ facts, lists }: Frame, layout: Layout): Household {
-  return {
-    facts: historiesOf(facts, layout.facts),
-    lists: new Map(
-      layout.lists.flatMap(({ name, facts: slots }, list) => {
-        const members = lists[list];
-        if (members === undefined) return [];
-        return [[name, members.map((member) => ({ id: member.id, facts: historiesOf(member.facts, slots) }))] as const];
-      }),
-    ),
-    decisions: new Map(),
-  };
+  return { facts: factsIn(facts, layout), lists: listsOf(lists, layout), decisions: NO_DECISIONS };
 }
 
-function historiesOf(facts: readonly (Known | undefined)[], slots: readonly FactSlot[]): Map<string, History> {
-  const histories = new Map<string, History>();
-  for (const [index, slot] of slots.entries()) {
-    const known = facts[index];
-    if (known !== undefined) histories.set(slot.name, [{ from: null, value: valueFrom(known, slot) }]);
+const NO_DECISIONS: Household["decisions"] = new Map();
+
+function listsOf(lists: Frame["lists"], layout: Layout): Household["lists"] {
+  const given = new Map<string, readonly Member[]>();
+  for (let list = 0; list < layout.lists.length; list += 1) {
+    const [slot, members] = [layout.lists[list], lists[list]];
+    if (slot !== undefined && members !== undefined) given.set(slot.name, membersOf(members, slot));
   }
-  return histories;
+  return given;
+}
+
+function membersOf(members: readonly FrameMember[], slot: ListSlot): readonly Member[] {
+  return members.map(({ id, facts }) => ({ id, facts: factsIn(facts, slot) }));
+}
+
+function factsIn(facts: readonly (Known | undefined)[], slots: Slots): StandingFacts {
+  return new FactsOfFrame(facts, slots.facts, namesOf(slots));
+}
+
+/** Facts in slots, as histories. */
+class FactsOfFrame extends StandingFacts {
+  readonly names: ReadonlyMap<string, number>;
+  readonly #facts: readonly (Known | undefined)[];
+  readonly #slots: readonly FactSlot[];
+
+  constructor(facts: readonly (Known | undefined)[], slots: readonly FactSlot[], names: ReadonlyMap<string, number>) {
+    super();
+    this.names = names;
+    this.#facts = facts;
+    this.#slots = slots;
+  }
+
+  value(at: number): Value | undefined {
+    const [slot, known] = [this.#slots[at], this.#facts[at]];
+    return slot === undefined || known === undefined ? undefined : valueFrom(known, slot);
+  }
+}
+
+type Slots = Layout | ListSlot;
+
+const NAMES = new WeakMap<Slots, ReadonlyMap<string, number>>();
+
+/** Where each fact stands, by its name. */
+function namesOf(slots: Slots): ReadonlyMap<string, number> {
+  if ("factSlots" in slots) return slots.factSlots;
+  const known = NAMES.get(slots);
+  if (known !== undefined) return known;
+  const names = new Map(slots.facts.map(({ name }, index) => [name, index]));
+  NAMES.set(slots, names);
+  return names;
 }
 
 function valueFrom(known: Known, { fact, scale }: FactSlot): Value {
-  if (typeof known === "boolean") return booleanValue(known);
+  if (typeof known === "boolean") return known ? YES : NO;
   if (typeof known === "string") return textValue(known);
-  if (fact.type === "date") return dateValue(known === NEVER_CIVIL ? NEVER : plainDate(civilText(known)));
-  return exact(divide(quantityOf(known), quantityOf(scale)));
+  if (fact.type === "date") return dateValue(known === NEVER_CIVIL ? NEVER : dateOfCivil(known));
+  return exact(nativeFraction(known, scale));
 }
+
+const YES = booleanValue(true);
+const NO = booleanValue(false);
 
 /**
  * The frame of a household that the careful reader has read; null where a frame cannot say it: facts that changed over time,

@@ -1,6 +1,6 @@
 import type { Condition, Reference } from "../../../condition/index.js";
 import type { Observation } from "../../../determination/index.js";
-import type { Formula, Traced } from "../../../formula/index.js";
+import type { Formula, Shown, Traced } from "../../../formula/index.js";
 import type { LinkedClauseOf } from "../../../program/index.js";
 import type { Truth, Value } from "../../../value/index.js";
 import type { SchemeLaw } from "../../shared/law.js";
@@ -12,7 +12,7 @@ import { compileFormula } from "./formulas.js";
 import type { Frame } from "./frame.js";
 import { compileObservations } from "./observations.js";
 import { compileParameter, type ReadParameter } from "./parameters.js";
-import { compileReadValue, compileReference } from "./references.js";
+import { compileReadShown, compileReadValue, compileReference } from "./references.js";
 import { reuse } from "./reuse.js";
 
 /** Compiled code: a closure over what is known of it before any household. */
@@ -33,8 +33,10 @@ export class SchemeCode {
   readonly #observations = new Map<Condition, Run<readonly Observation[]>>();
   readonly #defined = new Map<Defines, Run<Traced>>();
   readonly #definitions = new Map<string, Define>();
+  readonly #facts = new Map<string, number>();
   readonly #parameters = new Map<string, ReadParameter>();
   #count = 0;
+  #dayCount = 0;
 
   constructor(law: SchemeLaw) {
     this.law = law;
@@ -44,6 +46,29 @@ export class SchemeCode {
   index(): number {
     this.#count += 1;
     return this.#count - 1;
+  }
+
+  /** The same of what a day of a moment keeps. */
+  dayIndex(): number {
+    this.#dayCount += 1;
+    return this.#dayCount - 1;
+  }
+
+  /** How many indices there are as yet. */
+  get size(): number {
+    return this.#count;
+  }
+
+  get daySize(): number {
+    return this.#dayCount;
+  }
+
+  /** The index under which a fact of the household is kept, whoever reads it. */
+  fact({ name, sensitive }: Extract<Reference, { kind: "fact" }>): number {
+    const key = sensitive ? `private ${name}` : name;
+    const index = this.#facts.get(key) ?? this.index();
+    this.#facts.set(key, index);
+    return index;
   }
 
   formula(formula: Formula): Kept<Traced> {
@@ -79,6 +104,11 @@ export class SchemeCode {
   /** A name of which only the value matters. */
   readValue(reference: Reference): Run<Value> {
     return compileReadValue(reference, this);
+  }
+
+  /** A name as its value is shown. */
+  readShown(reference: Reference): Run<Shown> {
+    return compileReadShown(reference, this);
   }
 
   /** A definition as it is shown by itself. */

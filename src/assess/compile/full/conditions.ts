@@ -42,6 +42,8 @@ export function compileCondition(condition: Condition, code: SchemeCode): Run<Tr
 
 /** All parts together: one that is `deciding` decides, otherwise what is open keeps it open. */
 function joined(parts: readonly Run<Truth>[], deciding: Truth): Run<Truth> {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   const other = negate(deciding);
   return (frame) => {
     let decided = false;
@@ -58,29 +60,59 @@ function joined(parts: readonly Run<Truth>[], deciding: Truth): Run<Truth> {
   };
 }
 
-/** The values that a leaf compares with. */
-export function compileRight({ right }: Leaf, code: SchemeCode): Run<readonly Value[]> {
-  if (right.kind === "reference") {
-    const read = code.readValue(right.reference);
-    return (frame) => [read(frame)];
-  }
-  const values = (right.kind === "literal" ? [right.value] : right.values).map(natively);
-  return () => values;
+/** The one value that a leaf compares with; null where it compares with a list of them. */
+function compileSole({ right }: Leaf, code: SchemeCode): Run<Value> | null {
+  if (right.kind === "reference") return code.readValue(right.reference);
+  if (right.kind === "literals") return null;
+  const value = natively(right.value);
+  return () => value;
 }
 
 /** Compiles one comparison. */
 export function compileLeaf(leaf: Leaf, code: SchemeCode): Run<Truth> {
   const left = code.readValue(leaf.left);
-  const right = compileRight(leaf, code);
-  const work = leaf.right.kind === "literals" ? leaf.right.values.length : 1;
-  const known = KNOWN[leaf.operator];
+  const { operator } = leaf;
+  const sole = compileSole(leaf, code);
+  if (sole !== null && operator !== "in" && operator !== "notIn" && operator !== "within")
+    return compared(left, sole, operator);
+  const values = leaf.right.kind === "literals" ? leaf.right.values.map(natively) : null;
+  const work = values === null ? 1 : values.length;
+  const known = operator === "in" || operator === "notIn" || operator === "within" ? KNOWN[operator] : null;
   return (frame) => {
     frame.spend(work);
-    const [seen, expected] = [left(frame), right(frame)];
-    const quick = known(seen, expected, frame);
-    if (quick !== null) return truthOf(quick);
-    // Something is open: which answers that leaves, intervals tell.
-    return applyOperator(leaf.operator, seen, expected, (place, area) => frame.world.isWithin(place, area));
+    const seen = left(frame);
+    const expected = values ?? (sole === null ? [] : [sole(frame)]);
+    const quick = known === null ? null : known(seen, expected, frame);
+    return quick === null ? opened(operator, seen, expected, frame) : truthOf(quick);
+  };
+}
+
+/** Something is open: which answers that leaves, intervals tell. */
+function opened(operator: Leaf["operator"], seen: Value, expected: readonly Value[], frame: Frame): Truth {
+  return applyOperator(operator, seen, expected, (place, area) => frame.world.isWithin(place, area));
+}
+
+type Order = Exclude<Leaf["operator"], "in" | "notIn" | "within">;
+
+/** What each operator says of a value below another, of the same, and of one above. */
+const ORDERS = {
+  equal: [FALSE, TRUE, FALSE],
+  notEqual: [TRUE, FALSE, TRUE],
+  lessThan: [TRUE, FALSE, FALSE],
+  lessThanInclusive: [TRUE, TRUE, FALSE],
+  greaterThan: [FALSE, FALSE, TRUE],
+  greaterThanInclusive: [FALSE, TRUE, TRUE],
+} as const satisfies Record<Order, readonly [Truth, Truth, Truth]>;
+
+function compared(left: Run<Value>, right: Run<Value>, operator: Order): Run<Truth> {
+  const [below, same, above] = ORDERS[operator];
+  return (frame) => {
+    frame.spend(1);
+    const seen = left(frame);
+    const expected = right(frame);
+    const order = orderOf(seen, expected);
+    if (order === null) return opened(operator, seen, [expected], frame);
+    return order === 0 ? same : order < 0 ? below : above;
   };
 }
 
@@ -88,12 +120,6 @@ export function compileLeaf(leaf: Leaf, code: SchemeCode): Run<Truth> {
 type Known = (left: Value, right: readonly Value[], frame: Frame) => boolean | null;
 
 const KNOWN = {
-  equal: comparing((order) => order === 0),
-  notEqual: comparing((order) => order !== 0),
-  lessThan: comparing((order) => order < 0),
-  lessThanInclusive: comparing((order) => order <= 0),
-  greaterThan: comparing((order) => order > 0),
-  greaterThanInclusive: comparing((order) => order >= 0),
   in: isMember,
   notIn(left, right) {
     const found = isMember(left, right);
@@ -108,14 +134,7 @@ const KNOWN = {
     }
     return found;
   },
-} satisfies Record<Leaf["operator"], Known>;
-
-function comparing(accepts: (order: number) => boolean) {
-  return (left: Value, [right]: readonly Value[]): boolean | null => {
-    const order = right === undefined ? null : orderOf(left, right);
-    return order === null ? null : accepts(order);
-  };
-}
+} satisfies Record<Exclude<Leaf["operator"], Order>, Known>;
 
 function isMember(left: Value, right: readonly Value[]): boolean | null {
   let found = false;

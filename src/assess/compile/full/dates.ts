@@ -144,16 +144,18 @@ export const whole: Compile<"whole"> = (node, code) => {
   const { unit } = node;
   const monthEnd = node.monthEnd ?? "clamp";
   return (frame) => {
-    const [a, b] = [from(frame), to(frame)];
+    const a = from(frame);
+    const b = to(frame);
     return made("whole", counted(a.value, b.value, unit, monthEnd), [a.step, b.step]);
   };
 };
 
 function counted(from: Value, to: Value, unit: WholeUnit, monthEnd: MonthEnd): Value {
+  if (from.kind === "date" && to.kind === "date" && from.date !== NEVER && to.date !== NEVER)
+    return exactly(nativeInteger(distance(from.date, to.date, unit, monthEnd)));
   const causes = joinAllCauses([causesOf(from), causesOf(to)]);
   if (causes.length > 0 || from.kind !== "date" || to.kind !== "date") return between(null, null, causes);
-  if (from.date === NEVER || to.date === NEVER) return between(null, null, NOT_HAPPENED);
-  return exactly(nativeInteger(distance(from.date, to.date, unit, monthEnd)));
+  return between(null, null, NOT_HAPPENED);
 }
 
 function distance(from: PlainDate, to: PlainDate, unit: WholeUnit, monthEnd: MonthEnd): number {

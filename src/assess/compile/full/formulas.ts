@@ -4,8 +4,9 @@ import { type Cause, causesOf, hull, joinAllCauses, unknownValue } from "../../.
 import { frozen } from "../../shared/frozen.js";
 import type { Run, SchemeCode } from "./code.js";
 import { date, dateOf, dayOf, endOf, monthOf, startOf, whole, yearOf } from "./dates.js";
+import { greatest, least } from "./extremes.js";
 import { natively } from "./natively.js";
-import { add, divide, greatest, least, multiply, per, percent, round, scale, subtract } from "./numbers.js";
+import { add, divide, multiply, per, percent, round, scale, subtract } from "./numbers.js";
 import { over } from "./over.js";
 import { made } from "./steps.js";
 
@@ -37,16 +38,17 @@ const parameter: Compile<"parameter"> = ({ slot, by }, code) => {
     );
 };
 
+const NO_BRANCHES: readonly Traced[] = [];
+const NOTHING_OPEN: readonly (readonly Cause[])[] = [];
+
 /** One branch as it is; several possible branches as the hull of their values. */
 const choose: Compile<"choose"> = (node, code) => {
   const branches = node.branches.map(({ when, then }) => ({ when: code.test(when), then: code.part(then) }));
   const otherwise = code.part(node.otherwise);
+  // The hull of one number is that number with what keeps it open, joined to what keeps the choice open: nothing here.
+  const sole = (only: Traced) => made("choose", alone(only), [only.step], null, node.private);
   const chosen = (possible: readonly Traced[], open: readonly (readonly Cause[])[]) => {
-    const [only] = possible;
     const steps = possible.map(({ step }) => step);
-    // The hull of one number is that number with what keeps it open, joined to what keeps the choice open: nothing here.
-    if (only !== undefined && possible.length === 1 && open.length === 0)
-      return made("choose", alone(only), steps, null, node.private);
     const value = hull(
       possible.map((one) => one.value),
       joinAllCauses(open),
@@ -54,17 +56,18 @@ const choose: Compile<"choose"> = (node, code) => {
     return made("choose", value, steps, null, node.private);
   };
   return (frame) => {
-    const possible: Traced[] = [];
-    const open: (readonly Cause[])[] = [];
+    let possible: readonly Traced[] = NO_BRANCHES;
+    let open: readonly (readonly Cause[])[] = NOTHING_OPEN;
     for (const { when, then } of branches) {
       const truth = when(frame);
       if (truth.is === false) continue;
-      possible.push(then(frame));
-      if (truth.is === true) return chosen(possible, open);
-      open.push(truth.because);
+      const found = then(frame);
+      if (truth.is === true) return possible.length === 0 ? sole(found) : chosen([...possible, found], open);
+      possible = [...possible, found];
+      open = [...open, truth.because];
     }
-    possible.push(otherwise(frame));
-    return chosen(possible, open);
+    const found = otherwise(frame);
+    return possible.length === 0 ? sole(found) : chosen([...possible, found], open);
   };
 };
 

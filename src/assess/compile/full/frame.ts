@@ -14,6 +14,8 @@ import type { Sight } from "./sight.js";
 /** A list item with what is known of it. */
 export interface Held extends Item {
   readonly member: Member;
+  /** Its number among the items of all lists of the household. */
+  readonly serial: number;
 }
 
 /** The list items in reach, the innermost first. */

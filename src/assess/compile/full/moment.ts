@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../../calendar/index.js";
 import type { LawView } from "../../shared/law-view.js";
 import type { Moment } from "../../shared/reader.js";
+import type { SchemeCode } from "./code.js";
 
 /**
  * The days in one place, for one subject, on which neither the law nor a dated fact changes. What is computed on one of
@@ -8,37 +9,33 @@ import type { Moment } from "../../shared/reader.js";
  */
 export class CompiledMoment implements Moment {
   /** By the index of the code that computed it. */
-  readonly values: unknown[] = [];
-  /** Of list items other than the subject, and of days: by the index of the code, then by item and day. */
-  readonly byKey = new Map<string, unknown>();
+  readonly values: unknown[];
+  readonly kept: unknown[];
   readonly view: LawView;
-  readonly #daily = new Map<PlainDate, unknown[]>();
-  readonly #kept = new Map<string, Map<unknown, unknown>>();
+  readonly #code: SchemeCode;
+  #lastDay: PlainDate | null = null;
+  #lastOfDay: unknown[] = [];
+  #daily: Map<PlainDate, unknown[]> | null = null;
 
-  constructor(view: LawView) {
+  constructor(view: LawView, code: SchemeCode) {
+    // As long as it will be as far as is known: a list that grows takes room for more.
+    this.values = new Array<unknown>(code.size);
+    this.kept = new Array<unknown>(view.law.size);
     this.view = view;
+    this.#code = code;
   }
 
-  /** What is computed of one of its days, and reads which it is, by the index of the code. */
+  /** What is computed of one of its days, and reads which it is, by the index of the code of a day. */
   ofDay(day: PlainDate): unknown[] {
-    let values = this.#daily.get(day);
-    if (values === undefined) {
-      values = [];
-      this.#daily.set(day, values);
+    if (this.#lastDay === day) return this.#lastOfDay;
+    // Of most moments only one day is asked for.
+    if (this.#lastDay !== null) {
+      this.#daily ??= new Map<PlainDate, unknown[]>();
+      this.#daily.set(this.#lastDay, this.#lastOfDay);
     }
-    return values;
-  }
-
-  keep<Found>(name: string, of: unknown, find: () => Found): Found {
-    let kept = this.#kept.get(name);
-    if (kept === undefined) {
-      kept = new Map<unknown, unknown>();
-      this.#kept.set(name, kept);
-    }
-    const known = kept.get(of);
-    if (known !== undefined) return known as Found;
-    const found = find();
-    kept.set(of, found);
-    return found;
+    const computed = this.#daily?.get(day) ?? new Array<unknown>(this.#code.daySize);
+    this.#lastDay = day;
+    this.#lastOfDay = computed;
+    return computed;
   }
 }

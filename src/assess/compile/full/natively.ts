@@ -19,7 +19,10 @@ export function point(value: Value): Quantity | null {
 export function natively(value: Value): Value {
   if (value.kind !== "number") return value;
   const { low, high, because } = value;
-  if (low !== null && low === high) return exactly(native(low));
+  if (low !== null && low === high) {
+    const own = native(low);
+    return own === low && because.length === 0 ? value : exactly(own);
+  }
   return {
     kind: "number",
     low: low === null ? null : native(low),

@@ -8,6 +8,7 @@ import {
   negate,
   ONE,
   divide as over,
+  percentNative,
   add as plus,
   type Quantity,
   roundTo,
@@ -18,16 +19,9 @@ import {
   addNumbers,
   asNumber,
   between,
-  causesOf,
-  compareDateValues,
-  type DateOrNever,
-  dateValue,
   divideNumber,
-  exact,
   exactQuantity,
-  greatestNumber,
   joinAllCauses,
-  leastNumber,
   mapMonotone,
   multiplyNumbers,
   type NumberValue,
@@ -46,60 +40,52 @@ export const NOTHING = native(ZERO);
 const UNIT = native(ONE);
 const HUNDRED = nativeInteger(100);
 
-/** The points of some values; null where one of them is open, or is no number. */
-function pointsOf(parts: readonly Traced[]): readonly Quantity[] | null {
-  const points: Quantity[] = [];
-  for (const { value } of parts) {
-    const quantity = point(value);
-    if (quantity === null) return null;
-    points.push(quantity);
-  }
-  return points;
-}
-
 /** An operation on several numbers: by their points where all are known, otherwise by intervals. */
 function ofSeveral(
   operation: "add" | "subtract" | "multiply",
-  ofPoints: (points: readonly Quantity[]) => Quantity,
+  start: Quantity,
+  join: (sum: Quantity, point: Quantity, index: number) => Quantity,
   ofIntervals: (numbers: readonly NumberValue[]) => Value,
 ): Compile<"add"> & Compile<"subtract"> & Compile<"multiply"> {
   return (node: { readonly of: Parameters<Compile<"add">>[0]["of"] }, code: Parameters<Compile<"add">>[1]) => {
     const runs = node.of.map((part) => code.part(part));
     return (frame: Frame) => {
+      // Mapped, as a list that grows takes room for many.
       const parts = runs.map((run) => run(frame));
-      const points = pointsOf(parts);
-      const value = points === null ? ofIntervals(numbersOf(parts)) : exactly(ofPoints(points));
-      return made(operation, value, stepsOf(parts));
+      let sum: Quantity | null = start;
+      for (let index = 0; index < parts.length && sum !== null; index += 1) {
+        const part = parts[index];
+        const quantity = part === undefined ? null : point(part.value);
+        sum = quantity === null ? null : join(sum, quantity, index);
+      }
+      const value = sum === null ? ofIntervals(parts.map((part) => asNumber(part.value))) : exactly(sum);
+      return made(
+        operation,
+        value,
+        parts.map(({ step }) => step),
+      );
     };
   };
 }
 
-function numbersOf(parts: readonly Traced[]): readonly NumberValue[] {
-  return parts.map(({ value }) => asNumber(value));
-}
-
-function stepsOf(parts: readonly Traced[]) {
-  return parts.map(({ step }) => step);
-}
-
-export const add: Compile<"add"> = ofSeveral("add", (points) => points.reduce(plus, NOTHING), addNumbers);
+export const add: Compile<"add"> = ofSeveral("add", NOTHING, plus, addNumbers);
 
 export const subtract: Compile<"subtract"> = ofSeveral(
   "subtract",
-  (points) => points.reduce((sum, one, index) => plus(sum, index === 0 ? one : negate(one)), NOTHING),
+  NOTHING,
+  (sum, one, index) => (index === 0 ? one : plus(sum, negate(one))),
   (numbers) => addNumbers(numbers.map((number, index) => (index === 0 ? number : negateNumber(number)))),
 );
 
-export const multiply: Compile<"multiply"> = ofSeveral(
-  "multiply",
-  (points) => points.reduce(times, UNIT),
-  (numbers) => numbers.reduce(multiplyNumbers, exactly(UNIT)),
+export const multiply: Compile<"multiply"> = ofSeveral("multiply", UNIT, times, (numbers) =>
+  numbers.reduce(multiplyNumbers, exactly(UNIT)),
 );
 
 /** An operation on two parts. */
 function ofTwo(first: Run<Traced>, second: Run<Traced>, operation: "divide" | "percent", of: OfTwo): Run<Traced> {
   return (frame) => {
-    const [a, b] = [first(frame), second(frame)];
+    const a = first(frame);
+    const b = second(frame);
     return made(operation, of(a.value, b.value), [a.step, b.step]);
   };
 }
@@ -115,8 +101,9 @@ export const divide: Compile<"divide"> = (node, code) =>
 
 export const percent: Compile<"percent"> = (node, code) =>
   ofTwo(code.part(node.percent), code.part(node.of), "percent", (a, b) => {
-    const [rate, of] = [point(a), point(b)];
-    if (rate !== null && of !== null) return exactly(over(times(rate, of), HUNDRED));
+    const rate = point(a);
+    const of = point(b);
+    if (rate !== null && of !== null) return exactly(percentNative(native(rate), native(of)));
     return divideNumber(multiplyNumbers(asNumber(a), asNumber(b)), HUNDRED);
   });
 
@@ -175,59 +162,14 @@ export const round: Compile<"round"> = (node, code) => {
   const to = native(node.to);
   return (frame) => {
     const { value: before, step } = run(frame);
-    const value = mapMonotone(asNumber(before), (quantity) => roundTo(quantity, to, mode));
+    const sole = point(before);
+    const value =
+      sole === null
+        ? mapMonotone(asNumber(before), (quantity) => roundTo(quantity, to, mode))
+        : exactly(roundTo(sole, to, mode));
     const parts = [step];
     if (isPrivate(parts)) return made("round", value, parts);
     const rounding = { before: show(before), to: toText, mode };
     return { value, step: { operation: "round", rounding, value: show(value), parts } };
   };
 };
-
-export const least: Compile<"least"> = (node, code) => extreme("least", node, code);
-export const greatest: Compile<"greatest"> = (node, code) => extreme("greatest", node, code);
-
-function extreme(
-  take: "least" | "greatest",
-  node: Parameters<Compile<"least">>[0] | Parameters<Compile<"greatest">>[0],
-  code: Parameters<Compile<"least">>[1],
-): Run<Traced> {
-  const runs = node.of.map((part) => code.part(part));
-  const dates = node.type.kind === "date";
-  return (frame) => {
-    const parts = runs.map((run) => run(frame));
-    const values = parts.map(({ value }) => value);
-    return made(take, dates ? extremeDate(take, values) : extremeNumber(take, values), stepsOf(parts));
-  };
-}
-
-/** The least or greatest of numbers. */
-export function extremeNumber(take: "least" | "greatest", values: readonly Value[]): NumberValue {
-  const sign = take === "least" ? -1 : 1;
-  let best: Quantity | null = null;
-  for (const value of values) {
-    const quantity = point(value);
-    // Which of them are idle, intervals tell.
-    if (quantity === null) {
-      const numbers = values.map(asNumber);
-      return take === "least" ? leastNumber(numbers) : greatestNumber(numbers);
-    }
-    if (best === null || compare(quantity, best) === sign) best = quantity;
-  }
-  return best === null ? exact(NOTHING) : exactly(best);
-}
-
-/** The earliest or latest of dates; open where one of them is. */
-export function extremeDate(take: "least" | "greatest", values: readonly Value[]): Value {
-  const causes = joinAllCauses(values.map(causesOf));
-  if (causes.length > 0) return unknownValue(causes);
-  const found = values.flatMap((value) => (value.kind === "date" ? [value.date] : []));
-  const best = extremeOfDates(take, found);
-  return best === null ? unknownValue(causes) : dateValue(best);
-}
-
-export function extremeOfDates(take: "least" | "greatest", found: readonly DateOrNever[]): DateOrNever | null {
-  const sign = take === "least" ? -1 : 1;
-  let best: DateOrNever | null = null;
-  for (const one of found) if (best === null || compareDateValues(one, best) === sign) best = one;
-  return best;
-}

@@ -1,16 +1,20 @@
 import type { Condition, Leaf, Quantifier } from "../../../condition/index.js";
 import type { Observation } from "../../../determination/index.js";
-import { PRIVATE, show } from "../../../formula/index.js";
+import { PRIVATE, type Shown, show } from "../../../formula/index.js";
 import { mentionsOfCondition, mentionsPrivate } from "../../../program/index.js";
+import { frozen } from "../../shared/frozen.js";
 import type { Run, SchemeCode } from "./code.js";
-import { causesOfList, compileLeaf, compileQuantifier, compileRight } from "./conditions.js";
+import { causesOfList, compileLeaf, compileQuantifier } from "./conditions.js";
+import { natively } from "./natively.js";
 
 /** Compiles every comparison of a condition with what it saw; values of private facts are never shown. */
 export function compileObservations(condition: Condition, code: SchemeCode): Run<readonly Observation[]> {
   const observers = leavesOf(condition).map((leaf) =>
     leaf.kind === "leaf" ? compileObservation(leaf, code) : compileQuantified(leaf, code),
   );
-  return (frame) => observers.map((observer) => observer(frame));
+  const [only] = observers;
+  if (only !== undefined && observers.length === 1) return (frame) => [only(frame)];
+  return (frame) => observers.map((observe) => observe(frame));
 }
 
 function leavesOf(condition: Condition): readonly (Leaf | Quantifier)[] {
@@ -29,14 +33,19 @@ function compileObservation(leaf: Leaf, code: SchemeCode): Run<Observation> {
       return hidden;
     };
   }
-  const [left, right] = [code.readValue(leaf.left), compileRight(leaf, code)];
-  return (frame) => ({
-    fact,
-    operator,
-    expected: right(frame).map(show),
-    seen: show(left(frame)),
-    holds: truth(frame).is,
-  });
+  const [left, right] = [code.readShown(leaf.left), compileExpected(leaf, code)];
+  return (frame) => ({ fact, operator, expected: right(frame), seen: left(frame), holds: truth(frame).is });
+}
+
+/** What a leaf compares with, as it is shown. */
+function compileExpected({ right }: Leaf, code: SchemeCode): Run<readonly Shown[]> {
+  if (right.kind === "reference") {
+    const read = code.readShown(right.reference);
+    return (frame) => [read(frame)];
+  }
+  const values = right.kind === "literal" ? [right.value] : right.values;
+  const shown = frozen(values.map((value) => show(natively(value))));
+  return () => shown;
 }
 
 /** Of a list, only how many items there are: what decides lies in the items, whose facts may be many. */

@@ -1,5 +1,5 @@
 import { type Step, show, type Traced } from "../../../formula/index.js";
-import { native, ONE, add as plus, type Quantity } from "../../../money/index.js";
+import { native, nativeInteger, ONE, add as plus, type Quantity } from "../../../money/index.js";
 import {
   addNumbers,
   asNumber,
@@ -15,10 +15,13 @@ import {
   unknownValue,
   type Value,
 } from "../../../value/index.js";
+import type { Run } from "./code.js";
 import { causesOfList, itemsFor } from "./conditions.js";
+import { extremeNumber, extremeOfDates } from "./extremes.js";
 import type { Compile } from "./formulas.js";
+import type { Frame, Held } from "./frame.js";
 import { exactly, point } from "./natively.js";
-import { extremeNumber, extremeOfDates, NOTHING } from "./numbers.js";
+import { NOTHING } from "./numbers.js";
 import { made } from "./steps.js";
 
 /** What one item contributes, and whether it counts at all. */
@@ -40,6 +43,8 @@ export const over: Compile<"over"> = (node, code) => {
     const items = itemsFor(frame, list, besides);
     if (items === null) return notGiven;
     frame.spend(items.length);
+    const count = of === null && take === "count" ? counted(items, where, frame, as) : null;
+    if (count !== null) return made("over", exactly(nativeInteger(count)), NO_STEPS, list, node.private);
     const steps: Step[] = [];
     const considered: Contribution[] = [];
     for (const item of items) {
@@ -64,6 +69,20 @@ export const over: Compile<"over"> = (node, code) => {
     return made("over", value, steps, list, node.private);
   };
 };
+
+const NO_STEPS: readonly Step[] = Object.freeze([]);
+
+/** How many items count; null where that is open. */
+function counted(items: readonly Held[], where: Run<Truth> | null, frame: Frame, as: string): number | null {
+  if (where === null) return items.length;
+  let count = 0;
+  for (const item of items) {
+    const counts = where(frame.with(as, item));
+    if (counts.is === "unknown") return null;
+    if (counts.is) count += 1;
+  }
+  return count;
+}
 
 function unlisted(list: string, take: "count" | "sum" | "least" | "greatest", dates: boolean): Traced {
   const because = causesOfList(list);

@@ -3,8 +3,9 @@ import { native, quantityOf } from "../../../money/index.js";
 import type { DatedValue, LinkedClause, LinkedClauseOf } from "../../../program/index.js";
 import { between, type Cause, textValue, unknownValue, type Value } from "../../../value/index.js";
 import { frozen } from "../../shared/frozen.js";
+import type { LawView } from "../../shared/law-view.js";
 import { lookUp } from "../../shared/table.js";
-import type { SchemeCode } from "./code.js";
+import type { Run, SchemeCode } from "./code.js";
 import type { Frame } from "./frame.js";
 import { natively, nativeTable } from "./natively.js";
 import { made } from "./steps.js";
@@ -28,8 +29,9 @@ interface Standing {
 /** Compiles the reading of a parameter's slot. */
 export function compileParameter(slot: string, code: SchemeCode): ReadParameter {
   const index = code.index();
+  const standingOf = standings(slot);
   const plain = (frame: Frame): Traced => {
-    const standing = standingOf(frame, slot);
+    const standing = standingOf(frame);
     if (standing.traced !== null) return standing.traced;
     const value = valueIn(frame, standing, []);
     return tracedOf(standing.address, value);
@@ -41,7 +43,7 @@ export function compileParameter(slot: string, code: SchemeCode): ReadParameter 
       values[index] = traced;
       return traced;
     }
-    const standing = standingOf(frame, slot);
+    const standing = standingOf(frame);
     const value = valueIn(frame, standing, keys);
     const parts: Step[] = keys.map(({ step }) => step);
     return made("parameter", value, parts, standing.address);
@@ -59,6 +61,18 @@ export function bandsOf(frame: Frame, slot: string): readonly Band[] | { readonl
 
 function tracedOf(address: string, value: Value): Traced {
   return { value, step: frozen({ operation: "parameter", name: address, value: show(value) }) };
+}
+
+/** What a parameter is under one law after another: most often it is asked under the same again. */
+function standings(slot: string): Run<Standing> {
+  let last: { readonly view: LawView; readonly standing: Standing } | null = null;
+  return (frame) => {
+    const { view } = frame;
+    if (last?.view === view) return last.standing;
+    const standing = standingOf(frame, slot);
+    last = { view, standing };
+    return standing;
+  };
 }
 
 function standingOf(frame: Frame, slot: string): Standing {
@@ -90,7 +104,7 @@ function valueIn(frame: Frame, { clause, address, dated, value }: Standing, keys
   if (value !== null) return value;
   if (dated.kind === "table") {
     const found = keys.map((key) => key.value);
-    return lookUp(dated.table, found, world.program.places, silent(`${address}[${shownKeys(keys)}]`));
+    return lookUp(dated.table, found, world.program.places, () => silent(`${address}[${shownKeys(keys)}]`));
   }
   if (dated.kind !== "open") return silent(address);
   const decided = world.household.decisions.get(address);

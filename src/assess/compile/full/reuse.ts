@@ -20,6 +20,17 @@ export class Tracker {
   isOfTheDay = false;
 }
 
+/** What was found once, for one frame: nothing is noted of it, as most often nothing is asked for another day. */
+class Once {
+  readonly frame: Frame;
+  readonly found: unknown;
+
+  constructor(frame: Frame, found: unknown) {
+    this.frame = frame;
+    this.found = found;
+  }
+}
+
 interface Reusable<Found> {
   readonly reads: readonly Read[];
   readonly found: Found;
@@ -37,9 +48,18 @@ const MOST_KEPT = 4;
  */
 export function reuse<Found>(frame: Frame, index: number, compute: (frame: Frame) => Found): Found {
   const { moment, sight } = frame;
-  const known = moment.values[index] as Reusable<Found>[] | undefined;
-  if (known !== undefined) for (const one of known) if (holds(frame, one.reads)) return one.found;
+  const kept = moment.values[index] as Once | Reusable<Found>[] | undefined;
   const outer = sight.tracker;
+  if (kept === undefined) {
+    sight.tracker = null;
+    const found = compute(frame);
+    sight.tracker = outer;
+    moment.values[index] = new Once(frame, found);
+    return found;
+  }
+  if (kept instanceof Once && kept.frame === frame) return kept.found as Found;
+  const known = kept instanceof Once ? undefined : kept;
+  if (known !== undefined) for (const one of known) if (holds(frame, one.reads)) return one.found;
   const tracker = new Tracker();
   sight.tracker = tracker;
   const found = compute(frame);

@@ -11,7 +11,11 @@ import type { Tracker } from "./reuse.js";
 /** The lists of a household as compiled code goes through them. */
 class Lists {
   readonly #world: World;
-  readonly #lists = new Map<string, readonly Held[] | null>();
+  /** The list that was asked for last. */
+  #last: string | null = null;
+  #lastItems: readonly Held[] | null = null;
+  #lists: Map<string, readonly Held[] | null> | null = null;
+  #count = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -19,12 +23,24 @@ class Lists {
 
   /** Null where the list is not given. */
   of(list: string): readonly Held[] | null {
-    const known = this.#lists.get(list);
-    if (known !== undefined) return known;
-    const members = this.#world.household.lists.get(list);
-    const items = members?.map((member, index): Held => ({ list, id: member.id, index, member })) ?? null;
-    this.#lists.set(list, items);
+    if (this.#last === list) return this.#lastItems;
+    if (this.#last !== null) {
+      this.#lists ??= new Map<string, readonly Held[] | null>();
+      this.#lists.set(this.#last, this.#lastItems);
+    }
+    const known = this.#lists?.get(list);
+    const items = known === undefined ? this.#itemsOf(list) : known;
+    this.#last = list;
+    this.#lastItems = items;
     return items;
+  }
+
+  #itemsOf(list: string): readonly Held[] | null {
+    const members = this.#world.household.lists.get(list);
+    if (members === undefined) return null;
+    const first = this.#count;
+    this.#count += members.length;
+    return members.map((member, index): Held => ({ list, id: member.id, index, member, serial: first + index }));
   }
 }
 
@@ -41,7 +57,10 @@ export class Sight {
   /** What is being computed now that may change from day to day. */
   tracker: Tracker | null = null;
   readonly #segments: readonly Segment[];
-  readonly #moments = new Map<string, (CompiledMoment | undefined)[]>();
+  /** The moments of the place that was asked for last: most often the next is the same. */
+  #lastPlace: string | null = null;
+  #lastMoments: (CompiledMoment | undefined)[] = [];
+  #moments: Map<string, (CompiledMoment | undefined)[]> | null = null;
 
   constructor(world: World, lists: Lists, subject: Item | null) {
     this.world = world;
@@ -67,18 +86,26 @@ export class Sight {
 
   /** The moment of a day in a place: of its stretch between changes of the law and of dated facts. */
   momentOf(day: PlainDate, place: string): CompiledMoment {
-    let moments = this.#moments.get(place);
-    if (moments === undefined) {
-      moments = [];
-      this.#moments.set(place, moments);
-    }
+    const moments = this.#momentsOf(place);
     const index = this.#segmentOf(day);
     let moment = moments[index];
     if (moment === undefined) {
-      moment = new CompiledMoment(this.world.lawOn(day, place));
+      moment = new CompiledMoment(this.world.lawOn(day, place), this.code);
       moments[index] = moment;
     }
     return moment;
+  }
+
+  #momentsOf(place: string): (CompiledMoment | undefined)[] {
+    if (this.#lastPlace === place) return this.#lastMoments;
+    if (this.#lastPlace !== null) {
+      this.#moments ??= new Map<string, (CompiledMoment | undefined)[]>();
+      this.#moments.set(this.#lastPlace, this.#lastMoments);
+    }
+    const moments = this.#moments?.get(place) ?? [];
+    this.#lastPlace = place;
+    this.#lastMoments = moments;
+    return moments;
   }
 
   #segmentOf(day: PlainDate): number {
@@ -98,8 +125,8 @@ export class CompiledEvaluator implements Evaluator {
   readonly calendar = NUMBERED;
   /** Whom the last reader was of: most often the next is of the same. */
   #last: Sight | null = null;
-  readonly #lists = new Map<World, Lists>();
-  readonly #sights = new Map<World, Map<number, Sight>>();
+  #ofWorlds: Map<World, Seen> | null = null;
+  #lastSeen: Seen | null = null;
 
   reader(world: World, day: PlainDate, place: string, subject: Item | null, around: Around | null): Frame {
     return this.#sightOf(world, subject).frame(day, place, around);
@@ -109,23 +136,29 @@ export class CompiledEvaluator implements Evaluator {
     const index = subject === null ? -1 : subject.index;
     const last = this.#last;
     if (last !== null && last.world === world && last.index === index) return last;
-    let sights = this.#sights.get(world);
-    if (sights === undefined) {
-      sights = new Map<number, Sight>();
-      this.#sights.set(world, sights);
-    }
-    let sight = sights.get(index);
-    if (sight === undefined) {
-      sight = new Sight(world, this.#listsOf(world), subject);
-      sights.set(index, sight);
-    }
+    const seen = this.#seenOf(world);
+    const sight = seen.sights[index + 1] ?? new Sight(world, seen.lists, subject);
+    seen.sights[index + 1] = sight;
     this.#last = sight;
     return sight;
   }
 
-  #listsOf(world: World): Lists {
-    const known = this.#lists.get(world) ?? new Lists(world);
-    this.#lists.set(world, known);
-    return known;
+  #seenOf(world: World): Seen {
+    const last = this.#lastSeen;
+    if (last !== null && last.world === world) return last;
+    if (last !== null) {
+      this.#ofWorlds ??= new Map<World, Seen>();
+      this.#ofWorlds.set(last.world, last);
+    }
+    const seen = this.#ofWorlds?.get(world) ?? { world, lists: new Lists(world), sights: [] };
+    this.#lastSeen = seen;
+    return seen;
   }
+}
+
+/** A scheme as it is seen for the household, and for each of its subjects after that. */
+interface Seen {
+  readonly world: World;
+  readonly lists: Lists;
+  readonly sights: (Sight | undefined)[];
 }

@@ -21,6 +21,7 @@ export function made(
 
 /** Whether some step is private. */
 export function isPrivate(parts: readonly Step[]): boolean {
-  for (const part of parts) if (part.value === PRIVATE) return true;
+  // By index: frozen lists and others come here, and an iterator over both would be made anew each time.
+  for (let index = 0; index < parts.length; index += 1) if (parts[index]?.value === PRIVATE) return true;
   return false;
 }

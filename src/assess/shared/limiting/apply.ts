@@ -65,6 +65,7 @@ export function applyLimits(
   subjects: readonly RatedSubject[],
   unlisted: readonly World[],
 ): readonly RatedSubject[] {
+  if ((worlds[0]?.program.limits ?? []).length === 0) return subjects;
   const left: Left = new Map();
   const held: HeldLimits = new Map();
   for (const { scheme, slot } of worlds[0]?.program.limits ?? []) {
