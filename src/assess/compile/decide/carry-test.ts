@@ -37,7 +37,8 @@ export function carryTest(test: Test, around: Carrying): (at: Standpoint) => Car
     case "compare": {
       const [a, b] = [around.take(test.a), around.take(test.b)];
       const { operator } = test;
-      return (at) => compared(operator, a(at), b(at));
+      const opposite = OPPOSITE[operator];
+      return (at) => compared(operator, opposite, a(at), b(at));
     }
     case "same": {
       const [a, b] = [around.take(test.a), around.take(test.b)];
@@ -134,20 +135,37 @@ function member(value: Carried, of: readonly ((at: Standpoint) => Carried)[], at
 function same(a: Carried, b: Carried): Carry {
   if (typeof a !== "object" && typeof b !== "object") return a === b;
   if (a instanceof Open || b instanceof Open) return new Open(joined(causesOf(a), causesOf(b)));
-  return compared("equal", a, b);
+  return compared("equal", "notEqual", a, b);
 }
 
 /** Compares two numbers or days; open where their ends leave both answers possible. */
-function compared(operator: Comparison, a: Carried, b: Carried): Carry {
+function compared(operator: Comparison, opposite: Comparison, a: Carried, b: Carried): Carry {
   if (typeof a === "number" && typeof b === "number") return holds(operator, a, b);
-  const [less, equal, more] = [mayBeLess(a, b), mayBeEqual(a, b), mayBeLess(b, a)];
-  const can = possible(operator, less, equal, more);
-  if (!can) return false;
-  return possible(OPPOSITE[operator], less, equal, more) ? new Open(joined(causesOf(a), causesOf(b))) : true;
+  if (!mayHold(operator, a, b)) return false;
+  return mayHold(opposite, a, b) ? new Open(joined(causesOf(a), causesOf(b))) : true;
+}
+
+/** Whether a comparison can hold, under every order that is possible. */
+function mayHold(operator: Comparison, a: Carried, b: Carried): boolean {
+  switch (operator) {
+    case "equal":
+      return mayBeEqual(a, b);
+    case "notEqual":
+      return mayBeLess(a, b) || mayBeLess(b, a);
+    case "lessThan":
+      return mayBeLess(a, b);
+    case "lessThanInclusive":
+      return mayBeLess(a, b) || mayBeEqual(a, b);
+    case "greaterThan":
+      return mayBeLess(b, a);
+    case "greaterThanInclusive":
+      return mayBeLess(b, a) || mayBeEqual(a, b);
+  }
 }
 
 function mayBeLess(a: Carried, b: Carried): boolean {
-  const [low, high] = [lowOf(a), highOf(b)];
+  const low = lowOf(a);
+  const high = highOf(b);
   return low < high || low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
 }
 
@@ -169,23 +187,5 @@ function holds(operator: Comparison, a: number, b: number): boolean {
       return a > b;
     case "greaterThanInclusive":
       return a >= b;
-  }
-}
-
-/** Whether a comparison can hold under the orders that are possible. */
-function possible(operator: Comparison, less: boolean, equal: boolean, more: boolean): boolean {
-  switch (operator) {
-    case "equal":
-      return equal;
-    case "notEqual":
-      return less || more;
-    case "lessThan":
-      return less;
-    case "lessThanInclusive":
-      return less || equal;
-    case "greaterThan":
-      return more;
-    case "greaterThanInclusive":
-      return more || equal;
   }
 }

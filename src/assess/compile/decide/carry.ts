@@ -25,6 +25,7 @@ import {
   type CauseCode,
   causesOf,
   extreme,
+  extremeOfTwo,
   highOf,
   hull,
   joined,
@@ -118,6 +119,9 @@ const WRITERS: { readonly [Kind in Expression["kind"]]: Writer<Kind> } = {
   },
   extreme: ({ of, sign, dates }, around) => {
     const parts = of.map(around.take);
+    const [first, second] = parts;
+    if (!dates && first !== undefined && second !== undefined && parts.length === 2)
+      return (at) => extremeOfTwo(first(at), second(at), sign);
     return (at) => {
       const values = parts.map((part) => part(at));
       return dates ? dateExtreme(values, sign) : extreme(values, sign);

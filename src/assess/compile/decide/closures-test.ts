@@ -22,9 +22,20 @@ const COMPARED_TO: Readonly<Record<Comparison, (a: Read<number>, b: number) => R
   greaterThanInclusive: (a, b) => (at) => a(at) >= b,
 };
 
+/** The same of a fact, which most of those are of. */
+const FACT_COMPARED_TO: Readonly<Record<Comparison, (slot: number, b: number) => Read<boolean>>> = {
+  equal: (slot, b) => (at) => at.facts[slot] === b,
+  notEqual: (slot, b) => (at) => at.facts[slot] !== b,
+  lessThan: (slot, b) => (at) => Number(at.facts[slot]) < b,
+  lessThanInclusive: (slot, b) => (at) => Number(at.facts[slot]) <= b,
+  greaterThan: (slot, b) => (at) => Number(at.facts[slot]) > b,
+  greaterThanInclusive: (slot, b) => (at) => Number(at.facts[slot]) >= b,
+};
+
 function compared({ operator, a, b }: Extract<Test, { kind: "compare" }>, around: Closing): Read<boolean> {
-  if (b.kind === "known" && typeof b.value === "number") return COMPARED_TO[operator](around.number(a), b.value);
-  return COMPARED[operator](around.number(a), around.number(b));
+  if (b.kind !== "known" || typeof b.value !== "number") return COMPARED[operator](around.number(a), around.number(b));
+  if (a.kind === "fact" && around.isSure) return FACT_COMPARED_TO[operator](a.slot, b.value);
+  return COMPARED_TO[operator](around.number(a), b.value);
 }
 
 /** Several tests together: `deciding` is what one of them makes of all, no for "all" and yes for "any". */
@@ -60,6 +71,10 @@ export function closedTest(test: Test, around: Closing): Read<boolean> {
       const { negated } = test;
       if (test.b.kind === "known") {
         const { value } = test.b;
+        if (test.a.kind === "fact" && around.isSure) {
+          const { slot } = test.a;
+          return negated ? ({ facts }) => facts[slot] !== value : ({ facts }) => facts[slot] === value;
+        }
         return negated ? (at) => a(at) !== value : (at) => a(at) === value;
       }
       return (at) => (a(at) === b(at)) !== negated;
@@ -67,6 +82,8 @@ export function closedTest(test: Test, around: Closing): Read<boolean> {
     case "in": {
       const [a, of] = [around.read(test.a), test.of.map(around.read)];
       const { negated } = test;
+      const values = test.of.flatMap((one) => (one.kind === "known" ? [one.value] : []));
+      if (values.length === of.length) return (at) => values.includes(a(at)) !== negated;
       return (at) => {
         const value = a(at);
         return of.some((one) => one(at) === value) !== negated;

@@ -21,8 +21,8 @@ export interface KnownCode {
   /** The same one by one: of each ruling, what can refuse. */
   readonly rulings: readonly (readonly KnownRefusal[])[];
   readonly awards: readonly (KnownAward | null)[];
-  /** Decides a subject whose awards are all given on the day of assessment; null where that is done step by step. */
-  readonly today: ((standpoint: Standpoint, subject: number) => SubjectRow) | null;
+  /** Decides a subject whose awards are all given on the day of assessment: there is one unit, of one law. */
+  today(standpoint: Standpoint, subject: number): SubjectRow;
 }
 
 export interface KnownRefusal {
@@ -102,7 +102,7 @@ export function codeOf(
     known:
       codegen === "allowed"
         ? generated(view, shared, missing, new SourceWriter({ definitionOf, isShared, chainOf }), clauses)
-        : closed(view, shared, missing, around),
+        : closed(view, shared, missing, around, clauses),
     open: opened(view, missing, carrying({ layout, missing, around, definitionOf })),
     periods: view.awards.map((award) => (award === null ? null : periodOf(award, beforehand))),
     missing,

@@ -5,7 +5,7 @@ import { NOT_HERE, NOT_KNOWN } from "./leave.js";
 import { ANYTHING, missingIn } from "./missing.js";
 import { OUTCOME, type OutcomeCode, type SchemeRow, type SubjectRow } from "./row.js";
 import type { PlaceLaw, SchemeCode } from "./scheme.js";
-import { decideKnown, decideToday } from "./subject.js";
+import { decideKnown } from "./subject.js";
 import { decideOpen } from "./subject-open.js";
 import { isAllToday, stretchOf } from "./unit.js";
 import type { CauseCode } from "./unknown.js";
@@ -69,9 +69,7 @@ function decideSubject(code: SchemeCode, subject: number, at: Standpoint, mayRea
 }
 
 function decideAllKnown(code: SchemeCode, law: PlaceLaw, now: ViewCode, subject: number, at: Standpoint): SubjectRow {
-  if (!isAllToday(code, law)) return decideKnown(code, law, now, subject, at);
-  const { today } = now.known;
-  return today === null ? decideToday(code, now, subject, at) : today(at, subject);
+  return isAllToday(code, law) ? now.known.today(at, subject) : decideKnown(code, law, now, subject, at);
 }
 
 /** The place whose law governs; where it is not known, the law of several may. */

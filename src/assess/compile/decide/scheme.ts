@@ -22,6 +22,8 @@ export interface SchemeCode {
   readonly awards: readonly AwardSlot[];
   /** The numbers of a row in which no award has a unit. */
   readonly noRights: readonly number[];
+  /** The same, made for ends that may be infinite: an engine keeps such numbers in another way. */
+  readonly noBounds: readonly number[];
   /** The subjects' list as a slot; null is the household. */
   readonly list: number | null;
   readonly place: Read<Known>;
@@ -122,6 +124,7 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     clauses,
     awards: slots,
     noRights: slots.flatMap(() => [RIGHT.none, 0, 0]),
+    noBounds: slots.flatMap(() => [Number.NaN, Number.NaN, Number.NaN]).fill(RIGHT.none),
     list,
     place: placeOf(scheme, making),
     reasons() {

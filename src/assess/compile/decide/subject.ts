@@ -58,32 +58,6 @@ export function decideKnown(
   return { subject, outcome, awards, refused: words, missing: NOTHING_MISSING };
 }
 
-/** The same where every award is given on the day of assessment: there is one unit, of one law. */
-export function decideToday(code: SchemeCode, now: ViewCode, subject: number, at: Standpoint): SubjectRow {
-  const awards = code.noRights.slice();
-  const words = emptyWords(code.clauses.length);
-  const own = now.view.awards;
-  let isHeld = false;
-  let granted = false;
-  let passes = false;
-  at.today = at.on;
-  at.first = at.on;
-  at.last = at.on;
-  for (let index = 0; index < own.length; index += 1) {
-    if (own[index] == null) continue;
-    if (!isHeld) {
-      now.known.prepare(at);
-      passes = now.known.judge(at, words);
-      isHeld = true;
-    }
-    const right = rightTo(index, now, passes, at, words);
-    if (right) granted = true;
-    putAward(awards, index, now, right, at);
-  }
-  const without = isHeld ? OUTCOME.ineligible : OUTCOME["not-in-force"];
-  return { subject, outcome: granted ? OUTCOME.eligible : without, awards, refused: words, missing: NOTHING_MISSING };
-}
-
 /** Whether two units are tested on the same day under the same law, and cover the same days. */
 export function isSameTest(a: FoundUnit, b: FoundUnit): boolean {
   return a.view === b.view && a.testedOn === b.testedOn && a.first === b.first && a.last === b.last;

@@ -152,10 +152,24 @@ export function extreme(values: readonly Carried[], sign: -1 | 1): number | Rang
   let because = NONE;
   for (const value of values) {
     if (typeof value === "number") continue;
-    const decides = sign < 0 ? lowOf(value) <= high : highOf(value) >= low;
-    if (decides) because = joined(because, causesOf(value));
+    if (decides(value, low, high, sign)) because = joined(because, causesOf(value));
   }
   return between(low, high, because);
+}
+
+/** The same of two. */
+export function extremeOfTwo(a: Carried, b: Carried, sign: -1 | 1): number | Range {
+  const pick = sign < 0 ? Math.min : Math.max;
+  const low = pick(lowOf(a), lowOf(b));
+  const high = pick(highOf(a), highOf(b));
+  if (low === high) return between(low, high, NONE);
+  const own = decides(a, low, high, sign) ? causesOf(a) : NONE;
+  return between(low, high, decides(b, low, high, sign) ? joined(own, causesOf(b)) : own);
+}
+
+/** Whether a value may be the extreme of all: one that surely lies beyond the others' reach is not. */
+function decides(value: Carried, low: number, high: number, sign: -1 | 1): boolean {
+  return sign < 0 ? lowOf(value) <= high : highOf(value) >= low;
 }
 
 /** The narrowest value that covers every candidate. */
