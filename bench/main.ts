@@ -39,10 +39,10 @@ export async function main(folder: string, words: readonly string[]): Promise<nu
   const { households: count, interpreted, effort } = options.has("--quick") ? QUICK : FULL;
   const law = await loadPolicy(folder);
   const households = drawHouseholds(count, SEED);
-  const checked = await checkAll(law, households, interpreted, tell);
-  const measured = await measureAll(law, households, effort, tell);
   tell("profiles");
   const profiled = await profileAll(law, households, effort);
+  const checked = await checkAll(law, households, interpreted, tell);
+  const measured = await measureAll(law, households, effort, tell);
   tell("shipped packs");
   const shipped = measureShipped(folder, effort);
   const report = { checked, measured, profiled, shipped, households: count, seed: SEED, effort };

@@ -18,19 +18,24 @@ const GENERATED = /^almoner:/u;
 
 /**
  * Profiles some work, and adds up the time of each stage: every sample counts for the function it fell in, wherever that was
- * called from. A function that an engine has made part of another counts where it stands in the source.
+ * called from. A function that an engine has made part of another counts where it stands in the source; to know that, the
+ * profiler has to look on while the work becomes warm.
  *
- * @param work is run over and over for so many milliseconds
+ * @param work is run over and over for so many milliseconds, twice
  */
 export async function profile(work: () => void, stages: readonly Stage[], milliseconds: number) {
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.setSamplingInterval", { interval: 200 });
-  await session.post("Profiler.start");
-  const start = performance.now();
-  while (performance.now() - start < milliseconds) work();
-  const { profile: found } = await session.post("Profiler.stop");
+  const profiled = async () => {
+    await session.post("Profiler.start");
+    const start = performance.now();
+    while (performance.now() - start < milliseconds) work();
+    return await session.post("Profiler.stop");
+  };
+  await profiled();
+  const { profile: found } = await profiled();
   session.disconnect();
   return sharesOf(found, stages);
 }

@@ -18,6 +18,8 @@ export interface Names {
   readonly excludesState: Table<"satisfied" | "refuses">;
   readonly awardsState: Table<"satisfied" | "refuses">;
   readonly instalmentState: Table<InstalmentState>;
+  /** Of what is due and no sum of money, such as points or a priority. */
+  readonly dueInKind: string;
   readonly effect: Table<EffectName>;
   readonly form: Table<Form>;
   readonly payer: Table<NamedLevel | "zone" | "locality" | "unassigned">;

@@ -25,6 +25,7 @@ export const EN_NAMES: Names = {
     due: "due for payment",
     forfeited: "forfeited, because it was not claimed in time",
   },
+  dueInKind: "due",
   effect: {
     sets: "parameter",
     defines: "definition",

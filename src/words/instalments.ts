@@ -31,7 +31,7 @@ export function instalmentItem(
       claimText(instalment, words),
       projected ? award.projected : null,
     ),
-    ...funding.map((one) =>
+    ...(isMoney(instalment) ? funding : funding.filter(({ kind }) => kind !== "unassigned")).map((one) =>
       item(
         fundingText(one, causesOfAmount(amount), findings, detail, words),
         itemsOf(matchingText(one, findings, words)),
@@ -42,9 +42,16 @@ export function instalmentItem(
   ]);
 }
 
-function stateText({ state, possible }: Instalment, { award, names }: Catalogue): string {
-  if (state !== "undetermined") return award.state(names.instalmentState[state]);
-  return award.stateOpen(possible.map((one) => names.instalmentState[one]));
+/** Whether it is paid: points and priorities are given, and nobody pays them. */
+function isMoney({ amount }: Instalment): boolean {
+  return amount.kind !== "none" && amount.kind !== "quantity";
+}
+
+function stateText(instalment: Instalment, { award, names }: Catalogue): string {
+  const { state, possible } = instalment;
+  const name = (one: (typeof possible)[number]) =>
+    one === "due" && !isMoney(instalment) ? names.dueInKind : names.instalmentState[one];
+  return state === "undetermined" ? award.stateOpen(possible.map(name)) : award.state(name(state));
 }
 
 function claimText({ claim }: Instalment, { award, values }: Catalogue): string | null {

@@ -25,6 +25,7 @@ export const ZH_NAMES: Names = {
     due: "已到期，应予发放",
     forfeited: "逾期未申请，已失效",
   },
+  dueInKind: "已到期，应予落实",
   effect: {
     sets: "标准",
     defines: "定义",
