@@ -227,6 +227,7 @@ const scheme = z.strictObject({
   jurisdiction: z.string(),
   evidence: z.enum(["draft", "unverified", "verified"]),
   closed: z.strictObject({ from: date, reason: words }).nullable(),
+  ended: date.nullable(),
   notes: z.array(z.strictObject({ jurisdiction: z.string(), text: words })),
   outcome,
   subjects: z.array(subject),

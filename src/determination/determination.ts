@@ -214,6 +214,8 @@ interface SchemeBase<Types extends LawTypes> {
   readonly jurisdiction: string;
   readonly evidence: Evidence["status"];
   readonly closed: { readonly from: PlainDate; readonly reason: Words } | null;
+  /** The last day on which its law grants anything anywhere, where that is past: what is listed may still be owed since. */
+  readonly ended: PlainDate | null;
   readonly notes: readonly { readonly jurisdiction: string; readonly text: Words }[];
 }
 

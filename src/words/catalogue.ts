@@ -75,6 +75,9 @@ export interface AnswerWords {
   readonly schemeOutcome: (outcome: string) => string;
   readonly schemeFacts: (scheme: string, place: string, evidence: string) => string;
   readonly closed: (from: string, reason: string) => string;
+  readonly ended: (day: string) => string;
+  readonly endedSchemes: string;
+  readonly endedScheme: (title: string, scheme: string, day: string, outcome: string) => string;
   readonly schemeNote: (place: string, text: string) => string;
   readonly household: string;
   readonly member: (list: string, id: string) => string;
@@ -84,6 +87,7 @@ export interface AnswerWords {
   readonly notInForce: string;
   readonly noSubject: string;
   readonly missing: string;
+  readonly missingForEnded: string;
   readonly missingFact: (name: string, by: string, clauses: number) => string;
   readonly withheld: string;
   readonly withheldScheme: (title: string, scheme: string, from: string, reason: string) => string;

@@ -4,13 +4,16 @@ import type { Catalogue } from "./catalogue.js";
 import { factName } from "./labels.js";
 import { inLanguage } from "./language.js";
 
-/** What is still needed, and from whom. */
-export function missingBlocks(missing: readonly MissingFact[], words: Catalogue): readonly Block[] {
+/** What is still needed, and from whom: first for what may still be granted. */
+export function missingBlocks(
+  missing: readonly MissingFact[],
+  ofEnded: readonly MissingFact[],
+  words: Catalogue,
+): readonly Block[] {
   const { answer } = words;
-  return listed(
-    answer.missing,
-    missing.map(({ name, by, clauses }) => item(answer.missingFact(factName(name, words), by, clauses))),
-  );
+  const items = (facts: readonly MissingFact[]) =>
+    facts.map(({ name, by, clauses }) => item(answer.missingFact(factName(name, words), by, clauses)));
+  return [...listed(answer.missing, items(missing)), ...listed(answer.missingForEnded, items(ofEnded))];
 }
 
 /** The closed schemes that were not assessed, why, and how to have them assessed. */

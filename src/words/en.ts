@@ -97,6 +97,10 @@ export const EN: Catalogue = {
     schemeOutcome: (outcome) => `Outcome: ${outcome}.`,
     schemeFacts: (scheme, place, evidence) => `Scheme ${scheme}, law of ${place}; encoding ${evidence}.`,
     closed: (from, reason) => `This scheme closed on ${from} (${reason}) and answers for its own time only.`,
+    ended: (day) =>
+      `Nothing is granted for days after ${day}; what is listed here is of the time before, and may still be owed.`,
+    endedSchemes: "Schemes that have ended, and of which nothing is known to be owed",
+    endedScheme: (title, scheme, day, outcome) => `${title} (${scheme}), until ${day}: ${outcome}.`,
     schemeNote: (place, text) => `Note (${place}): ${text}`,
     household: "household",
     member: (list, id) => `${named(EN_NAMES.list, list)} ${id}`,
@@ -106,6 +110,7 @@ export const EN: Catalogue = {
     notInForce: "No clause of this scheme grants anything on this day.",
     noSubject: "The household has nobody whom this scheme is for.",
     missing: "What is missing:",
+    missingForEnded: "What is missing for schemes that have ended alone:",
     missingFact,
     withheld: "Closed schemes that were not assessed:",
     withheldScheme: (title, scheme, from, reason) => `${title} (${scheme}): closed from ${from}, because: ${reason}`,

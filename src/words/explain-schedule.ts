@@ -34,7 +34,7 @@ function scheduleBlocks(schedule: Schedule, detail: Detail, words: Catalogue): r
     paragraph(answer.scheduleOf(placeName(receipt.jurisdiction, words), from, to, on)),
     ...(due.length === 0 ? [paragraph(answer.nothingDue)] : listed(answer.due, payments(due))),
     ...listed(answer.undated, payments(undated)),
-    ...missingBlocks(missing, words),
+    ...missingBlocks(missing, [], words),
     ...withheldBlocks(withheld, words),
     ...(detail === "full" ? receiptBlocks(receipt, words) : []),
   ];

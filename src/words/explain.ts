@@ -1,4 +1,4 @@
-import type { Determination, Outcome } from "../determination/index.js";
+import type { Determination, MissingFact, Outcome, SchemeResult } from "../determination/index.js";
 import { type Block, paragraph } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
 import { catalogueIn } from "./catalogues.js";
@@ -6,7 +6,7 @@ import { missingBlocks, receiptBlocks, withheldBlocks } from "./closing.js";
 import type { Detail } from "./detail.js";
 import { placeName } from "./labels.js";
 import type { Language } from "./language.js";
-import { schemeBlocks } from "./schemes.js";
+import { endedBlocks, schemeBlocks } from "./schemes.js";
 import { writeMarkdown } from "./write-markdown.js";
 import { writeText } from "./write-text.js";
 
@@ -42,10 +42,12 @@ function determinationBlocks(determination: Determination, detail: Detail, words
     answer.placeAndDay(placeName(jurisdiction, words), on),
     ...(schemes.length === 1 ? [] : [answer.overall(names.outcome[outcome])]),
   ];
+  const inReading = forReading(detail === "summary" ? schemes.filter((scheme) => !isOver(scheme)) : schemes);
   return [
     ...head.map(paragraph),
-    ...forReading(schemes).flatMap((scheme) => schemeBlocks(scheme, detail, words)),
-    ...missingBlocks(missing, words),
+    ...inReading.flatMap((scheme) => schemeBlocks(scheme, detail, words)),
+    ...(detail === "summary" ? endedBlocks(schemes.filter(isOver), words) : []),
+    ...missingBlocks(...ofEnded(missing, schemes), words),
     ...withheldBlocks(withheld, words),
     ...(detail === "full" ? receiptBlocks(receipt, words) : []),
   ];
@@ -53,7 +55,26 @@ function determinationBlocks(determination: Determination, detail: Detail, words
 
 const FIRST_TO_READ: readonly Outcome[] = ["eligible", "undetermined", "ineligible", "not-in-force"];
 
-/** What the household has comes first, then what is open; within one outcome, the order of the law. */
+/** What the household has comes first, then what is open, of schemes that have ended last; else, the order of the law. */
 function forReading(schemes: Determination["schemes"]): Determination["schemes"] {
-  return FIRST_TO_READ.flatMap((outcome) => schemes.filter((scheme) => scheme.outcome === outcome));
+  const inOrder = FIRST_TO_READ.flatMap((outcome) => schemes.filter((scheme) => scheme.outcome === outcome));
+  return [...inOrder.filter((scheme) => !isOver(scheme)), ...inOrder.filter(isOver)];
+}
+
+/** Whether a scheme has ended, and leaves nothing that is certainly owed. */
+function isOver({ ended, outcome }: SchemeResult): boolean {
+  return ended !== null && outcome !== "eligible";
+}
+
+/** What is missing for a scheme that may still grant something, and what only schemes wait for that have ended. */
+function ofEnded(
+  missing: readonly MissingFact[],
+  schemes: readonly SchemeResult[],
+): readonly [current: readonly MissingFact[], ended: readonly MissingFact[]] {
+  const wanted = new Set(schemes.filter((scheme) => !isOver(scheme)).flatMap((scheme) => scheme.missing.map(keyOf)));
+  return [missing.filter((fact) => wanted.has(keyOf(fact))), missing.filter((fact) => !wanted.has(keyOf(fact)))];
+}
+
+function keyOf({ by, name }: MissingFact): string {
+  return `${by} ${name}`;
 }

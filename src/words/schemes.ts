@@ -1,5 +1,5 @@
 import type { SchemeResult } from "../determination/index.js";
-import { type Block, heading, paragraph } from "./block.js";
+import { type Block, heading, item, paragraph } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
 import { causesText } from "./causes.js";
 import type { Detail } from "./detail.js";
@@ -10,7 +10,7 @@ import { subjectBlocks } from "./subjects.js";
 /** The answer of one scheme: its title, its outcome, and the answer for each subject. */
 export function schemeBlocks(scheme: SchemeResult, detail: Detail, words: Catalogue): readonly Block[] {
   const { answer, language, names } = words;
-  const { closed, notes, subjects } = scheme;
+  const { closed, ended, notes, subjects } = scheme;
   const facts = answer.schemeFacts(
     scheme.scheme,
     placeName(scheme.jurisdiction, words),
@@ -26,10 +26,24 @@ export function schemeBlocks(scheme: SchemeResult, detail: Detail, words: Catalo
   return [
     heading(2, inLanguage(scheme.title, language)),
     paragraph(answer.schemeOutcome(names.outcome[scheme.outcome])),
+    ...(ended === null || scheme.outcome === "not-in-force" ? [] : [paragraph(answer.ended(ended))]),
     ...(detail === "full" && scheme.outcome !== "not-in-force" ? about.map(paragraph) : []),
     ...(subjects.length === 0 ? [paragraph(withoutSubjects(scheme, words))] : []),
     ...subjects.flatMap((subject) => subjectBlocks(subject, detail, words)),
   ];
+}
+
+/** In brief, the schemes that have ended and of which nothing is certainly owed, each in a line. */
+export function endedBlocks(schemes: readonly SchemeResult[], words: Catalogue): readonly Block[] {
+  const { answer, language, names } = words;
+  if (schemes.length === 0) return [];
+  const items = schemes.map(({ title, scheme, ended, outcome, missing }) =>
+    item(
+      answer.endedScheme(inLanguage(title, language), scheme, ended ?? "", names.outcome[outcome]),
+      outcome === "undetermined" ? [item(answer.undetermined(causesText(missing, words)))] : [],
+    ),
+  );
+  return [heading(2, answer.endedSchemes), { kind: "list", items }];
 }
 
 function withoutSubjects({ outcome, missing }: SchemeResult, words: Catalogue): string {

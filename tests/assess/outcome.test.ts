@@ -266,3 +266,26 @@ describe("options", () => {
     expect(amount({ "test/scheme#months": "two" })).toMatchObject({ money: { amount: "2.00" } });
   });
 });
+
+describe("a scheme that has ended", () => {
+  const ended = (on: string, awards: object[]) => {
+    const result = assess(lawOf(awards as never).program, { place: "420115" }, { on });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return result.value.schemes[0]?.ended;
+  };
+  const until = (to: string | null, id = "monthly") => ({
+    ...monthlyAward("10.00"),
+    id,
+    inForce: { from: "2001-01-01", ...(to === null ? {} : { to }) },
+  });
+
+  it("names the last day of its last award, once that is past", () => {
+    const awards = [until("2003-12-31"), until("2005-06-30", "second")];
+    expect(ended("2005-06-30", awards)).toBeNull();
+    expect(ended("2005-07-01", awards)).toBe("2005-06-30");
+  });
+
+  it("has not while some award goes on", () => {
+    expect(ended("2026-01-01", [until("2003-12-31"), until(null, "second")])).toBeNull();
+  });
+});

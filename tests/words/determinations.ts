@@ -107,6 +107,7 @@ export function schemeOf(subject: SubjectResult, more: Partial<SchemeResult> = {
     jurisdiction: "100000",
     evidence: "unverified",
     closed: null,
+    ended: null,
     notes: [],
     outcome: subject.outcome,
     subjects: [subject],

@@ -48,6 +48,52 @@ test("schemes are read in the order of what they give, whatever the order of the
   expect(titles).toEqual(["C", "E", "D", "B", "A"]);
 });
 
+describe("schemes that have ended", () => {
+  const [scheme] = whole.schemes;
+  if (scheme === undefined) throw new Error("no scheme");
+  const of = (title: string, outcome: typeof scheme.outcome, ended: string | null, fact: string) => ({
+    ...scheme,
+    scheme: `test/${title}`,
+    title: { en: title },
+    outcome,
+    ended: ended === null ? null : day(ended),
+    subjects: [],
+    missing: [{ name: fact, by: "household", clauses: 1 }],
+  });
+  const schemes = [
+    of("Past", "undetermined", "2006-12-31", "examYear"),
+    of("Owed", "eligible", "2005-12-31", "both"),
+    of("Current", "undetermined", null, "both"),
+  ];
+  const missing = schemes.flatMap((one) => one.missing).filter(({ name }, at) => at !== 1 || name !== "both");
+  const answer = { ...whole, schemes, missing };
+
+  test("are read last, unless something of them is certainly owed, and say when they ended", () => {
+    const text = en(answer);
+    expect([...text.matchAll(/^== (.+) ==$/gm)].map(([, title]) => title)).toEqual(["Owed", "Current", "Past"]);
+    expect(text).toContain("Nothing is granted for days after 2005-12-31; what is listed here is of the time before");
+  });
+
+  test("are a line each in brief, with what they wait for", () => {
+    const text = explain(answer, { language: "en", detail: "summary" });
+    expect(text).toContain(
+      [
+        "== Schemes that have ended, and of which nothing is known to be owed ==",
+        "- Past (test/Past), until 2006-12-31: cannot be decided yet.",
+        "  - This cannot be decided yet, because the household has not stated examYear.",
+      ].join("\n"),
+    );
+    expect(text).not.toContain("== Past ==");
+  });
+
+  test("ask apart from what may still be granted", () => {
+    const [, current, ended] =
+      en(answer).match(/What is missing:\n(.*)\n\n?What is missing for schemes that have ended alone:\n(.*)\n/) ?? [];
+    expect(current).toContain("both");
+    expect(ended).toContain("examYear");
+  });
+});
+
 describe("outcomes", () => {
   const because = { name: "children[c1].bornOn", by: "household" };
   const undetermined = determinationOf([

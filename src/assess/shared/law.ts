@@ -1,4 +1,4 @@
-import { contains, earlier, FIRST_DAY, LAST_DAY, NUMBERED, type PlainDate } from "../../calendar/index.js";
+import { contains, earlier, FIRST_DAY, LAST_DAY, later, NUMBERED, type PlainDate } from "../../calendar/index.js";
 import type { Condition } from "../../condition/index.js";
 import type { Formula } from "../../formula/index.js";
 import {
@@ -60,6 +60,8 @@ export class SchemeLaw {
   readonly #isWithin: Program["places"]["isWithin"];
   /** The first day on which some version of some award is in force; null where none ever is. */
   readonly #begins: PlainDate | null;
+  /** The last such day. */
+  readonly #ends: PlainDate;
   readonly #listed = new Map<string, Map<string, KeptAward>>();
   readonly #listsAlone = new Map<string, boolean>();
   readonly #granting = new Map<string, readonly Segment[]>();
@@ -84,8 +86,9 @@ export class SchemeLaw {
       }),
     );
     this.slots = [...this.awards.keys()];
-    const begins = [...this.awards.values()].flat().map(({ inForce }) => inForce.from ?? FIRST_DAY);
-    this.#begins = begins.length === 0 ? null : begins.reduce(earlier);
+    const terms = [...this.awards.values()].flat().map(({ inForce }) => inForce);
+    this.#begins = terms.length === 0 ? null : terms.map(({ from }) => from ?? FIRST_DAY).reduce(earlier);
+    this.#ends = terms.map(({ to }) => to ?? LAST_DAY).reduce(later, FIRST_DAY);
     this.#isWithin = (place, area) => places.isWithin(place, area);
   }
 
@@ -182,6 +185,11 @@ export class SchemeLaw {
   mayReach(on: PlainDate): boolean {
     if (this.#begins === null) return false;
     return this.#begins <= (NUMBERED.addMonths(on, 12, "clamp") ?? LAST_DAY);
+  }
+
+  /** The last day on which some award is in force in some place, where that lies before a day. */
+  endedBefore(day: PlainDate): PlainDate | null {
+    return this.#begins !== null && this.#ends < day ? this.#ends : null;
   }
 
   /**
