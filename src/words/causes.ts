@@ -1,6 +1,6 @@
 import type { Cause } from "../value/index.js";
 import type { Catalogue } from "./catalogue.js";
-import { factName } from "./labels.js";
+import { deciderName, factName } from "./labels.js";
 
 /** Causes in words, those that one party could settle in one phrase. */
 export function causesText(causes: readonly Cause[], words: Catalogue): readonly string[] {
@@ -8,7 +8,7 @@ export function causesText(causes: readonly Cause[], words: Catalogue): readonly
   return deciders.map((decider) =>
     words.values.cause(
       causes.flatMap(({ name, by }) => (by === decider ? [factName(name, words)] : [])),
-      decider,
+      deciderName(decider, words),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { MissingFact, Receipt, Withheld } from "../determination/index.js";
 import { type Block, item, listed, paragraph } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
-import { factName } from "./labels.js";
+import { deciderName, factName } from "./labels.js";
 import { inLanguage } from "./language.js";
 
 /** What is still needed, and from whom: first for what may still be granted. */
@@ -12,7 +12,9 @@ export function missingBlocks(
 ): readonly Block[] {
   const { answer } = words;
   const items = (facts: readonly MissingFact[]) =>
-    facts.map(({ name, by, clauses }) => item(answer.missingFact(factName(name, words), by, clauses)));
+    facts.map(({ name, by, clauses }) =>
+      item(answer.missingFact(factName(name, words), deciderName(by, words), clauses)),
+    );
   return [...listed(answer.missing, items(missing)), ...listed(answer.missingForEnded, items(ofEnded))];
 }
 

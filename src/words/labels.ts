@@ -17,6 +17,12 @@ export function payerName(payer: string, { labels, language, names }: Catalogue)
   return label === undefined ? named(names.payer, payer) : inLanguage(label, language);
 }
 
+/** Who could settle something: as the catalogue calls it, or a payer by the name that its pack gives it. */
+export function deciderName(by: string, { labels, language, names }: Catalogue): string {
+  const label = Object.hasOwn(labels.payers, by) ? labels.payers[by] : undefined;
+  return label === undefined || Object.hasOwn(names.decider, by) ? by : inLanguage(label, language);
+}
+
 /** A fact by its label and its name, a built-in one in words; `children[c1].bornOn` has the label of `children.bornOn`. */
 export function factName(name: string, { labels, language, names }: Catalogue): string {
   const builtIn = named(names.builtIn, name);

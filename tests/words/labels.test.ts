@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { causesText } from "../../src/words/causes.js";
 import { EN } from "../../src/words/en.js";
 import { factName, payerName, placeName } from "../../src/words/labels.js";
 import { ZH } from "../../src/words/zh.js";
@@ -18,6 +19,16 @@ describe("labels", () => {
     expect(payerName("employer", { ...ZH, labels })).toBe("用人单位");
     expect(payerName("town", { ...ZH, labels })).toBe("乡镇");
     expect(payerName("toString", { ...EN, labels })).toBe("toString");
+  });
+
+  it("call whoever may decide by the name of a payer, unless every pack calls them so", () => {
+    const locality = { ...labels, payers: { ...labels.payers, locality: { zh: "某地", en: "somewhere" } } };
+    expect(causesText([{ name: "test/scheme#rate", by: "employer" }], { ...EN, labels })).toEqual([
+      "the employer has not decided test/scheme#rate",
+    ]);
+    expect(causesText([{ name: "test/scheme#rate", by: "locality" }], { ...EN, labels: locality })).toEqual([
+      "the locality has not decided test/scheme#rate",
+    ]);
   });
 
   test("name places and facts beside their codes", () => {

@@ -40,6 +40,8 @@ function payerLabels({ vocabulary }: Program, schemes: readonly SchemeResult[]):
     for (const { awards } of subjects)
       for (const { instalments } of awards)
         for (const { funding } of instalments) for (const part of funding) namePayers(part, named);
+  // A figure of the law may be left to a payer to decide.
+  for (const { missing } of schemes) for (const { by } of missing) named.add(by);
   const labels: Record<string, Words> = {};
   for (const [payer, label] of vocabulary.payers) if (named.has(payer)) labels[payer] = label;
   return labels;
