@@ -29,7 +29,7 @@ export function subjectBlocks(subject: SubjectResult, detail: Detail, words: Cat
     ...blocks,
     ...listed(
       clause.quantities,
-      quantities.map((one) => quantityItem(one, words)),
+      quantities.map((one) => quantityItem(one, findings, words)),
     ),
     ...listed(
       clause.clauses(testedOn, place === null ? null : placeName(place, words)),
@@ -67,7 +67,13 @@ function awardName(slot: string, { awards }: SubjectResult, { clause, language }
   return clause.named(slot, award === undefined ? null : inLanguage(award.text, language));
 }
 
-function quantityItem({ definition, value, steps }: SubjectResult["quantities"][number], words: Catalogue): Item {
-  if (steps !== null && readsPrivate(steps)) return item(words.clause.observationPrivate(definition));
-  return item(`${definition} = ${shownText(value, words)}`, steps === null ? [] : [stepItem(steps, words)]);
+function quantityItem(
+  { definition, value, steps }: SubjectResult["quantities"][number],
+  findings: SubjectResult["findings"],
+  words: Catalogue,
+): Item {
+  const own = findings.find(({ clause, effect }) => effect === "defines" && clause.endsWith(`#${definition}`));
+  const name = words.clause.named(definition, own === undefined ? null : inLanguage(own.text, words.language));
+  if (steps !== null && readsPrivate(steps)) return item(words.clause.observationPrivate(name));
+  return item(`${name} = ${shownText(value, words)}`, steps === null ? [] : [stepItem(steps, words)]);
 }

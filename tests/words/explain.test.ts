@@ -48,6 +48,23 @@ test("schemes are read in the order of what they give, whatever the order of the
   expect(titles).toEqual(["C", "E", "D", "B", "A"]);
 });
 
+test("a quantity that is shown is called by the sentence that defines it", () => {
+  const limit = findingOf({
+    clause: "test/scheme#limit",
+    effect: "defines",
+    state: "states",
+    text: { en: "The limit." },
+  });
+  const quantities = [
+    { definition: "limit", value: "1950", steps: null },
+    { definition: "other", value: "7", steps: null },
+  ];
+  const subject = { ...subjectBase, outcome: "not-in-force" as const, findings: [limit], quantities };
+  const text = en(determinationOf([schemeOf(subject)]));
+  expect(text).toContain("- “The limit.” (limit) = 1950\n");
+  expect(text).toContain("- other = 7\n");
+});
+
 describe("schemes that have ended", () => {
   const [scheme] = whole.schemes;
   if (scheme === undefined) throw new Error("no scheme");
