@@ -14,7 +14,7 @@ export interface Profiled {
 const DECIDE: readonly Stage[] = [
   {
     name: "reading the household, and checking it",
-    files: /^almoner:read|decide\/(read-|frame-household)|calendar\/civil/u,
+    files: /^almoner:read|decide\/(read-|frame-household|compiled-law)|calendar\/civil/u,
   },
   { name: "the rules, where what they read is known", files: /^almoner:law|decide\/(clos|operations|table|code-)/u },
   { name: "the rules, where something is missing", files: /decide\/(carry|unknown|missing|codes|subject-open)/u },

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../condition/index.js";
 import type { Closing, Read } from "./closures.js";
-import type { Test } from "./expression.js";
+import type { Known, Test } from "./expression.js";
 import { NOT_KNOWN } from "./leave.js";
 
 const COMPARED: Readonly<Record<Comparison, (a: Read<number>, b: Read<number>) => Read<boolean>>> = {
@@ -36,6 +36,12 @@ function compared({ operator, a, b }: Extract<Test, { kind: "compare" }>, around
   if (b.kind !== "known" || typeof b.value !== "number") return COMPARED[operator](around.number(a), around.number(b));
   if (a.kind === "fact" && around.isSure) return FACT_COMPARED_TO[operator](a.slot, b.value);
   return COMPARED_TO[operator](around.number(a), b.value);
+}
+
+/** A loop of its own: lists are short, and asking an array whether it includes something costs more than comparing. */
+function isOneOf(values: readonly Known[], value: Known): boolean {
+  for (let index = 0; index < values.length; index += 1) if (values[index] === value) return true;
+  return false;
 }
 
 /** Several tests together: `deciding` is what one of them makes of all, no for "all" and yes for "any". */
@@ -83,7 +89,7 @@ export function closedTest(test: Test, around: Closing): Read<boolean> {
       const [a, of] = [around.read(test.a), test.of.map(around.read)];
       const { negated } = test;
       const values = test.of.flatMap((one) => (one.kind === "known" ? [one.value] : []));
-      if (values.length === of.length) return (at) => values.includes(a(at)) !== negated;
+      if (values.length === of.length) return (at) => isOneOf(values, a(at)) !== negated;
       return (at) => {
         const value = a(at);
         return of.some((one) => one(at) === value) !== negated;

@@ -4,6 +4,7 @@ import type { KnownCode } from "./code.js";
 import type { Known } from "./expression.js";
 import type { Standpoint } from "./frame.js";
 import type { MissingBits } from "./missing.js";
+import { noRightsTo } from "./no-rights.js";
 import { refusalsOf } from "./refusals.js";
 import { OUTCOME, RIGHT } from "./row.js";
 import type { CauseCode } from "./unknown.js";
@@ -67,7 +68,7 @@ function todayBy(
   judge: KnownCode["judge"],
   clauses: number,
 ): KnownCode["today"] {
-  const noRights: readonly number[] = view.awards.flatMap(() => [RIGHT.none, 0, 0]);
+  const noRights = noRightsTo(view.awards.length);
   const noWords: readonly number[] = emptyWords(clauses);
   const held = view.awards.flatMap((award, index) => {
     const code = awards[index];

@@ -45,27 +45,31 @@ export function factRule({ fact, scale, bound, atLeast, atMost }: FactSlot, plac
 const MOST_TEXT = 1000;
 
 /** Reads the value of one fact; null where it is none, or none that fits: then the careful reader looks again. */
-export function readFact({ kind, least, most, decimals, options, places }: FactRule, json: unknown): Known | null {
-  switch (kind) {
+export function readFact(rule: FactRule, json: unknown): Known | null {
+  switch (rule.kind) {
     case KIND.event:
     case KIND.day: {
-      if (typeof json !== "string") return json === null && kind === KIND.event ? NEVER_CIVIL : null;
+      if (typeof json !== "string") return json === null && rule.kind === KIND.event ? NEVER_CIVIL : null;
       const day = civilOf(json);
       return day === NO_DAY ? null : day;
     }
     case KIND.decimal: {
-      const value = typeof json === "string" ? decimalIn(json, decimals) : null;
-      return value !== null && value >= least && value <= most ? value : null;
+      const value = typeof json === "string" ? decimalIn(json, rule.decimals) : null;
+      return value !== null && value >= rule.least && value <= rule.most ? value : null;
     }
     case KIND.integer:
-      return typeof json === "number" && Number.isSafeInteger(json) && json >= least && json <= most ? json + 0 : null;
+      return typeof json === "number" && Number.isSafeInteger(json) && json >= rule.least && json <= rule.most
+        ? json + 0
+        : null;
     case KIND.boolean:
       return typeof json === "boolean" ? json : null;
-    case KIND.choice:
+    case KIND.choice: {
+      const { options } = rule;
       for (let index = 0; index < options.length; index += 1) if (options[index] === json) return json as string;
       return null;
+    }
     case KIND.place:
-      return typeof json === "string" && places?.has(json) === true ? json : null;
+      return typeof json === "string" && rule.places?.has(json) === true ? json : null;
     case KIND.text:
       return typeof json === "string" && json.length <= MOST_TEXT ? json : null;
   }

@@ -44,6 +44,8 @@ export interface NamedList {
   readonly read: (json: unknown, tally: Tally) => Members | null;
 }
 
+const MOST_SKIPPED = 3;
+
 /** Which slot a key has: asked with the slot of the key before, after which it came before. */
 export class KeyOrder {
   readonly names: readonly string[];
@@ -59,6 +61,12 @@ export class KeyOrder {
 
   /** The slot of a key that is not the one expected; -1 where it has none. */
   find(key: string, before: number): number {
+    // Most often a key or two are left out: then the one sought comes soon after in the order known.
+    let expected = this.next[before + 1] ?? 0;
+    for (let skipped = 0; skipped < MOST_SKIPPED; skipped += 1) {
+      expected = this.next[expected + 1] ?? 0;
+      if (this.names[expected] === key) return expected;
+    }
     const slot = this.#slots.get(key) ?? -1;
     if (slot >= 0) this.next[before + 1] = slot;
     return slot;

@@ -8,7 +8,7 @@ import type { Expression, Known } from "./expression.js";
 import type { Layout } from "./layout.js";
 import { NOT_HERE } from "./leave.js";
 import { Lowering } from "./lowering.js";
-import { RIGHT } from "./row.js";
+import { noRightsTo } from "./no-rights.js";
 import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import { Unsupported } from "./unsupported.js";
 import { holderOf, viewOf } from "./view.js";
@@ -22,8 +22,6 @@ export interface SchemeCode {
   readonly awards: readonly AwardSlot[];
   /** The numbers of a row in which no award has a unit. */
   readonly noRights: readonly number[];
-  /** The same, made for ends that may be infinite: an engine keeps such numbers in another way. */
-  readonly noBounds: readonly number[];
   /** The subjects' list as a slot; null is the household. */
   readonly list: number | null;
   readonly place: Read<Known>;
@@ -123,8 +121,7 @@ function schemeCode(scheme: LinkedScheme, index: number, clauses: readonly Linke
     scheme,
     clauses,
     awards: slots,
-    noRights: slots.flatMap(() => [RIGHT.none, 0, 0]),
-    noBounds: slots.flatMap(() => [Number.NaN, Number.NaN, Number.NaN]).fill(RIGHT.none),
+    noRights: noRightsTo(slots.length),
     list,
     place: placeOf(scheme, making),
     reasons() {

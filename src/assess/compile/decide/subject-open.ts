@@ -29,7 +29,7 @@ export function decideOpen(
   at: Standpoint,
   mayReach: boolean,
 ): SubjectRow {
-  const awards = code.noBounds.slice();
+  const awards = code.noRights.slice();
   const words = emptyWords(code.clauses.length);
   const forced = at.missing & ANYTHING;
   const ofNow = forced === 0 ? at.missing : missingIn(now, at);
