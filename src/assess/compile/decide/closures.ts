@@ -90,8 +90,7 @@ const WRITERS: { readonly [Kind in Expression["kind"]]: Writer<Kind> } = {
     const parts = of.map(around.number);
     const [first, second] = parts;
     if (first !== undefined && second !== undefined && parts.length === 2) {
-      const pick = sign < 0 ? Math.min : Math.max;
-      return (at) => pick(first(at), second(at));
+      return sign < 0 ? (at) => Math.min(first(at), second(at)) : (at) => Math.max(first(at), second(at));
     }
     return (at) => {
       let extreme = sign * Number.NEGATIVE_INFINITY;
@@ -236,29 +235,33 @@ function writeOver(
   const counts = where === null ? null : around.test(where);
   const value = of === null ? null : around.number(of);
   const none = otherwise === null ? null : around.number(otherwise);
-  const dates = take === "least" || take === "greatest";
-  const sign = take === "least" ? -1 : 1;
-  return (at) => {
+  /** Adds up what a function makes of the numbers of the items that count, one after the other. */
+  const gather = (at: Standpoint, start: number, add: (all: number, one: number) => number): number => {
     const items = at.lists[list];
     if (items === undefined) throw NOT_KNOWN;
     at.spend(items.length);
     const left = besides === null ? undefined : at.members[besides];
     const before = at.members[depth];
-    let sum = 0;
-    let extreme: number | null = null;
+    let all = start;
     for (const item of items) {
       if (item === left) continue;
       at.members[depth] = item;
-      if (counts !== null && !counts(at)) continue;
-      const one = value === null ? 1 : value(at);
-      sum += one;
-      if (extreme === null || (sign < 0 ? one < extreme : one > extreme)) extreme = one;
+      if (counts === null || counts(at)) all = add(all, value === null ? 1 : value(at));
     }
     if (before !== undefined) at.members[depth] = before;
-    if (!dates) return sum;
-    if (extreme !== null) return extreme;
-    // Of no item at all, a date is an event that has not happened; of a number, the law says what holds.
-    if (none === null) return NEVER_CIVIL;
-    return none(at);
+    return all;
   };
+  if (take === "count" || take === "sum") return (at) => gather(at, 0, sumOf);
+  const [pick, nothing] =
+    take === "least" ? [Math.min, Number.POSITIVE_INFINITY] : [Math.max, Number.NEGATIVE_INFINITY];
+  return (at) => {
+    const extreme = gather(at, nothing, pick);
+    if (extreme !== nothing) return extreme;
+    // Of no item at all, a date is an event that has not happened; of a number, the law says what holds.
+    return none === null ? NEVER_CIVIL : none(at);
+  };
+}
+
+function sumOf(all: number, one: number): number {
+  return all + one;
 }

@@ -85,67 +85,102 @@ function inChunks<Line>(lines: readonly Line[]): readonly (readonly Line[])[] {
   return chunks;
 }
 
-/**
- * The whole row of a subject whose awards are all given on the day of assessment. Small views are one function that keeps
- * everything in variables; large ones call functions of some ten clauses, which put it into arrays.
- */
+/** What the source of a row is written with. */
+interface RowSource {
+  readonly view: View;
+  readonly writer: SourceWriter;
+  /** The lists of its row: as many words and numbers as it has. */
+  readonly words: readonly number[];
+  readonly numbers: readonly number[];
+  /** What stands before everything else. */
+  readonly start: string;
+}
+
+/** The whole row of a subject whose awards are all given on the day of assessment. */
 function todayOf(view: View, shared: readonly number[], judge: string, writer: SourceWriter, clauses: number): string {
-  const isHeld = view.awards.some((award) => award !== null);
-  const words = emptyWords(clauses).map((_, word) => word);
-  const numbers = view.awards.flatMap((_, award) => [3 * award, 3 * award + 1, 3 * award + 2]);
-  const row = (awards: string, refused: string, outcome: string) =>
-    `return {subject:s,outcome:${outcome},awards:${awards},refused:${refused},missing:${writer.constant(NOTHING)}};`;
-  const start = `a.today=a.on;a.first=a.on;a.last=a.on;${TO_SUBJECT}${shared.map((one) => memo(one, writer)).join("")}`;
-  const outcome = `g?${OUTCOME.eligible}:${OUTCOME.ineligible}`;
-  const zeros = `[${numbers.map(() => "0").join(",")}]`;
-  if (!isHeld)
-    return writer.function("a,s", row(zeros, `[${words.map(() => "0").join(",")}]`, `${OUTCOME["not-in-force"]}`));
-  if (view.rulings.length + view.awards.length > CLAUSES_A_FUNCTION) {
-    const lines = view.awards.flatMap((award, index) =>
-      award === null
-        ? []
-        : [
-            awardLine(
-              award,
-              index,
-              writer,
-              (word) => `w[${word}]`,
-              (number) => `x[${number}]`,
-            ),
-          ],
-    );
-    const chunks = inChunks(lines).map((chunk) =>
-      writer.function("a,p,w,x", `let g=false,v=0;${chunk.join("")}return g;`),
-    );
-    const calls = chunks.map((chunk) => `if(${chunk}(a,p,w,x))g=true;`).join("");
-    const arrays = `const w=[${words.map(() => "0").join(",")}],x=${zeros};`;
+  const source: RowSource = {
+    view,
+    writer,
+    words: emptyWords(clauses).map((_, word) => word),
+    numbers: view.awards.flatMap((_, award) => [3 * award, 3 * award + 1, 3 * award + 2]),
+    start: `a.today=a.on;a.first=a.on;a.last=a.on;${TO_SUBJECT}${shared.map((one) => memo(one, writer)).join("")}`,
+  };
+  if (view.awards.every((award) => award === null))
     return writer.function(
       "a,s",
-      `${start}${arrays}const p=${judge}(a,w);let g=false;${calls}${row("x", "w", outcome)}`,
+      rowOf(source, zeros(source.numbers), zeros(source.words), `${OUTCOME["not-in-force"]}`),
     );
-  }
-  const word = (index: number) => `w${index}`;
-  const number = (index: number) => `x${index}`;
-  const variables = `let p=true,g=false,v=0,${[...words.map(word), ...numbers.map(number)].map((name) => `${name}=0`).join(",")};`;
-  const lines = [
-    ...refusalLines(view, writer, word),
-    ...view.awards.flatMap((award, index) => (award === null ? [] : [awardLine(award, index, writer, word, number)])),
-  ];
-  const arrays = [numbers.map(number), words.map(word)].map((all) => `[${all.join(",")}]`) as [string, string];
-  return writer.function("a,s", `${start}${variables}${lines.join("")}${row(...arrays, outcome)}`);
+  const isLarge = view.rulings.length + view.awards.length > CLAUSES_A_FUNCTION;
+  return isLarge ? inFunctions(source, judge) : inVariables(source);
+}
+
+function rowOf({ writer }: RowSource, awards: string, refused: string, outcome: string): string {
+  return `return {subject:s,outcome:${outcome},awards:${awards},refused:${refused},missing:${writer.constant(NOTHING)}};`;
+}
+
+const GRANTED_OR_NOT = `g?${OUTCOME.eligible}:${OUTCOME.ineligible}`;
+
+function zeros(all: readonly number[]): string {
+  return `[${all.map(() => "0").join(",")}]`;
+}
+
+/** A small view is one function, which keeps everything in variables. */
+function inVariables(source: RowSource): string {
+  const { view, writer, words, numbers, start } = source;
+  const [word, number] = [(index: number) => `w${index}`, (index: number) => `x${index}`];
+  const [ownWords, ownNumbers] = [words.map(word), numbers.map(number)];
+  const variables = [...ownWords, ...ownNumbers].map((name) => `${name}=0`).join(",");
+  const lines = [...refusalLines(view, writer, word), ...awardLines(view, writer, word, number)];
+  const row = rowOf(source, `[${ownNumbers.join(",")}]`, `[${ownWords.join(",")}]`, GRANTED_OR_NOT);
+  return writer.function("a,s", `${start}let p=true,g=false,v=0,${variables};${lines.join("")}${row}`);
+}
+
+/** A large one calls functions of some ten clauses, which put everything into lists. */
+function inFunctions(source: RowSource, judge: string): string {
+  const { view, writer, words, numbers, start } = source;
+  const lines = awardLines(
+    view,
+    writer,
+    (index) => `w[${index}]`,
+    (index) => `x[${index}]`,
+  );
+  const chunks = inChunks(lines).map((chunk) =>
+    writer.function("a,p,w,x", `let g=false,v=0;${chunk.join("")}return g;`),
+  );
+  const calls = chunks.map((chunk) => `if(${chunk}(a,p,w,x))g=true;`).join("");
+  const lists = `const w=${zeros(words)},x=${zeros(numbers)},p=${judge}(a,w);`;
+  return writer.function("a,s", `${start}${lists}let g=false;${calls}${rowOf(source, "x", "w", GRANTED_OR_NOT)}`);
 }
 
 const NOTHING: readonly never[] = [];
 
-/** What an award comes to on the day: `p` is whether the clauses of all awards let it pass, `g` whether one is granted. */
-function awardLine(
-  { clause, guard, amount, perMinorUnit }: ViewAward,
-  award: number,
+/** What each award comes to on the day: `p` is whether the clauses of all let it pass, `g` whether one is granted. */
+function awardLines(
+  view: View,
   writer: SourceWriter,
   word: (index: number) => string,
   number: (index: number) => string,
+): readonly string[] {
+  return view.awards.flatMap((award, index) =>
+    award === null
+      ? []
+      : [
+          awardLine(
+            award,
+            [0, 1, 2].map((part) => number(3 * index + part)),
+            writer,
+            word,
+          ),
+        ],
+  );
+}
+
+function awardLine(
+  { clause, guard, amount, perMinorUnit }: ViewAward,
+  [right, least, most]: readonly string[],
+  writer: SourceWriter,
+  word: (index: number) => string,
 ): string {
-  const [right, least, most] = [3 * award, 3 * award + 1, 3 * award + 2].map(number);
   const ends =
     perMinorUnit === 1
       ? `${least}=${most}=v+0;`
