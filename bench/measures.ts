@@ -105,6 +105,13 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
       return sum;
     },
   };
+  const read: Side<BenchHousehold> = {
+    items: households,
+    run: (items) => {
+      for (const household of items) sink.last = almoner.prepare(household);
+      return items.length;
+    },
+  };
   const assessed: Side<BenchHousehold> = {
     items: households,
     run: (items) => {
@@ -148,6 +155,9 @@ function tasksOf(almoner: Almoner, households: readonly BenchHousehold[]): reado
     task("decide-closures", "`decide`, closures only", hand, 0.18, (effort) => compare(closures, byHand, effort)),
     task("decide-prepared", "`decide`, of a prepared household", "decide-generated", 1.6, (effort) =>
       compare(prepared, generated, effort),
+    ),
+    task("prepare", "`prepare`: a household read and checked, nothing decided", hand, null, (effort) =>
+      compare(read, byHand, effort),
     ),
     task("assess", "`assess`, every explanation read", "json-rules-engine", 25, (effort) =>
       compare(explained, sideOf(households, jsonRulesEngine, readResults), effort),

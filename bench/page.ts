@@ -169,7 +169,7 @@ const WHY = [
   "**Deciding.** Most of the time for a household of which everything is known goes into reading it: every key is looked at, every " +
     "day must exist, every sum must be one and lie in its bounds, no id may come twice, a key that nobody knows is an error, and " +
     "what was read is kept, so that the row can be explained when the household is gone. The evaluator written by hand " +
-    "takes the same texts apart and checks none of them; the rules themselves cost about what they cost there, as the " +
+    "takes the same texts apart and checks none of them, and is done with everything before `prepare` has read and checked a household; the rules themselves cost about what they cost there, as the " +
     "measure of a prepared household shows. Coming nearer to it would mean to leave checks out, and a wrong household must not be decided.",
   "**Where something is missing**, every rule that reads it is worked out by closures that carry bounds and causes. Generated source " +
     "for these too, with bounds in variables and causes as bits, would make such households some three times as fast, and the " +
