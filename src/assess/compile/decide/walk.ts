@@ -77,8 +77,6 @@ export interface Reads {
   readonly definitions: ReadonlyMap<number, number>;
   /** Whether they depend on the test day or on the unit. */
   readonly day: boolean;
-  /** Whether the law leaves something open in them. */
-  readonly open: boolean;
 }
 
 /** Gathers what expressions and tests read, each definition once. */
@@ -88,7 +86,7 @@ export function readsOf(roots: readonly (Expression | Test)[], definitionOf: (in
   const members = new Map<number, Set<number>>();
   const definitions = new Map<number, number>();
   const seen = new Set<number>();
-  let [day, open] = [false, false];
+  let day = false;
   const visit = (part: Expression | Test): void => {
     if (part.kind === "fact") facts.add(part.slot);
     if (part.kind === "member") {
@@ -96,7 +94,6 @@ export function readsOf(roots: readonly (Expression | Test)[], definitionOf: (in
       members.set(part.list, own.add(part.slot));
     }
     if (part.kind === "over" || part.kind === "items") lists.add(part.list);
-    if (part.kind === "open") open = true;
     if (part.kind === "day" && part.day !== "on") day = true;
     if (part.kind === "definition") {
       if (part.member === null || part.member === 0)
@@ -109,5 +106,5 @@ export function readsOf(roots: readonly (Expression | Test)[], definitionOf: (in
     for (const inner of partsOf(part)) visit(inner);
   };
   for (const root of roots) visit(root);
-  return { facts, lists, members, definitions, day, open };
+  return { facts, lists, members, definitions, day };
 }
