@@ -9,7 +9,8 @@ import type { Judge } from "./shared/right.js";
 import { assessSchemes } from "./shared/scheme.js";
 import { World } from "./shared/world.js";
 
-const judge: Judge = (condition, reader) => reader.truthOf(condition);
+/** Judges a condition by the reader alone. */
+export const judge: Judge = (condition, reader) => reader.truthOf(condition);
 
 /** The determination of a household that has been read, by one of the synchronous evaluators: they differ in nothing else. */
 export function assessBy<Types extends LawTypes>(

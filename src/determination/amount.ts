@@ -20,3 +20,8 @@ export type Amount =
   | { readonly kind: "quantity"; readonly unit: string; readonly value: Shown }
   | { readonly kind: "unstated" }
   | { readonly kind: "none" };
+
+/** Whether an amount is counted in money, stated or not. */
+export function isMoney({ kind }: Amount): boolean {
+  return kind !== "quantity" && kind !== "none";
+}

@@ -1,4 +1,4 @@
-export type { Amount } from "./amount.js";
+export { type Amount, isMoney } from "./amount.js";
 export type { ComparedAward, ComparedPlace, ComparedScheme, PlacesComparison } from "./comparison.js";
 export type {
   AwardResult,

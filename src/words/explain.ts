@@ -6,7 +6,7 @@ import { missingBlocks, receiptBlocks, withheldBlocks } from "./closing.js";
 import type { Detail } from "./detail.js";
 import { placeName } from "./labels.js";
 import type { Language } from "./language.js";
-import { endedBlocks, schemeBlocks } from "./schemes.js";
+import { type EndedScheme, endedBlocks, schemeBlocks } from "./schemes.js";
 import { writeMarkdown } from "./write-markdown.js";
 import { writeText } from "./write-text.js";
 
@@ -62,8 +62,8 @@ function forReading(schemes: Determination["schemes"]): Determination["schemes"]
 }
 
 /** Whether a scheme has ended, and leaves nothing that is certainly owed. */
-function isOver({ ended, outcome }: SchemeResult): boolean {
-  return ended !== null && outcome !== "eligible";
+function isOver(scheme: SchemeResult): scheme is EndedScheme {
+  return scheme.ended !== null && scheme.outcome !== "eligible";
 }
 
 /** What is missing for a scheme that may still grant something, and what only schemes wait for that have ended. */

@@ -1,4 +1,4 @@
-import type { Finding, Funding, Instalment, Line, Share } from "../determination/index.js";
+import { type Finding, type Funding, type Instalment, isMoney, type Line, type Share } from "../determination/index.js";
 import type { Cause } from "../value/index.js";
 import { type Item, item, itemsOf } from "./block.js";
 import type { Catalogue } from "./catalogue.js";
@@ -31,7 +31,8 @@ export function instalmentItem(
       claimText(instalment, words),
       projected ? award.projected : null,
     ),
-    ...(isMoney(instalment) ? funding : funding.filter(({ kind }) => kind !== "unassigned")).map((one) =>
+    // Points and priorities are given, and nobody pays them.
+    ...(isMoney(amount) ? funding : funding.filter(({ kind }) => kind !== "unassigned")).map((one) =>
       item(
         fundingText(one, causesOfAmount(amount), findings, detail, words),
         itemsOf(matchingText(one, findings, words)),
@@ -42,15 +43,10 @@ export function instalmentItem(
   ]);
 }
 
-/** Whether it is paid: points and priorities are given, and nobody pays them. */
-function isMoney({ amount }: Instalment): boolean {
-  return amount.kind !== "none" && amount.kind !== "quantity";
-}
-
 function stateText(instalment: Instalment, { award, names }: Catalogue): string {
   const { state, possible } = instalment;
   const name = (one: (typeof possible)[number]) =>
-    one === "due" && !isMoney(instalment) ? names.dueInKind : names.instalmentState[one];
+    one === "due" && !isMoney(instalment.amount) ? names.dueInKind : names.instalmentState[one];
   return state === "undetermined" ? award.stateOpen(possible.map(name)) : award.state(name(state));
 }
 

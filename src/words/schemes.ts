@@ -33,13 +33,16 @@ export function schemeBlocks(scheme: SchemeResult, detail: Detail, words: Catalo
   ];
 }
 
+/** A scheme that has ended. */
+export type EndedScheme = SchemeResult & { readonly ended: NonNullable<SchemeResult["ended"]> };
+
 /** In brief, the schemes that have ended and of which nothing is certainly owed, each in a line. */
-export function endedBlocks(schemes: readonly SchemeResult[], words: Catalogue): readonly Block[] {
+export function endedBlocks(schemes: readonly EndedScheme[], words: Catalogue): readonly Block[] {
   const { answer, language, names } = words;
   if (schemes.length === 0) return [];
   const items = schemes.map(({ title, scheme, ended, outcome, missing }) =>
     item(
-      answer.endedScheme(inLanguage(title, language), scheme, ended ?? "", names.outcome[outcome]),
+      answer.endedScheme(inLanguage(title, language), scheme, ended, names.outcome[outcome]),
       outcome === "undetermined" ? [item(answer.undetermined(causesText(missing, words)))] : [],
     ),
   );

@@ -1,9 +1,9 @@
-import type { Amount, AwardResult, SchemeResult } from "../../determination/index.js";
+import { type Amount, type AwardResult, isMoney, type SchemeResult } from "../../determination/index.js";
 import { ZERO } from "../../money/index.js";
 import type { LinkedScheme } from "../../program/index.js";
 import { addNumbers, asNumber, between, exact, hull, type NumberValue } from "../../value/index.js";
 import { amountOf, type Currency } from "../shared/amounts.js";
-import { isMoney, numberOf, receivedOf } from "./received.js";
+import { numberOf, receivedOf } from "./received.js";
 
 /** A scheme with its answer. */
 export interface Assessed {

@@ -1,4 +1,4 @@
-import type { Amount, AwardResult, Instalment } from "../../determination/index.js";
+import { type Amount, type AwardResult, type Instalment, isMoney } from "../../determination/index.js";
 import { divide, quantityOf, ZERO } from "../../money/index.js";
 import { asNumber, between, exact, hull, type NumberValue } from "../../value/index.js";
 import { amountOf, type Currency, sumOf } from "../shared/amounts.js";
@@ -22,11 +22,6 @@ export function receivedOf({ total, instalments }: AwardResult, currency: Curren
     received: sum(instalments.map(paidOf)),
     forfeited: lost.length === 0 ? null : sum(lost.map(({ amount }) => numberOf(amount))),
   };
-}
-
-/** Whether an amount is counted in money, stated or not. */
-export function isMoney({ kind }: Amount): boolean {
-  return kind !== "quantity" && kind !== "none";
 }
 
 function paidOf({ amount, state, possible, because }: Instalment): NumberValue | null {

@@ -19,6 +19,19 @@ export type JudgeFor = (world: World, item: Item | null) => Judge;
  * together.
  */
 export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): readonly SchemeResult[] {
+  return rateSchemes(worlds, judgeFor).map(({ world, subjects }) =>
+    subjects === null ? unlistedResult(world) : schemeResult(world, subjects, judgeFor),
+  );
+}
+
+/** A scheme with its subjects, rated and limited; null where the list of them is not given. */
+export interface RatedScheme {
+  readonly world: World;
+  readonly subjects: readonly RatedSubject[] | null;
+}
+
+/** The rights and amounts of schemes after limits, before payments; those that a limit binds together stand together. */
+export function rateSchemes(worlds: readonly World[], judgeFor: JudgeFor): readonly RatedScheme[] {
   const rated: RatedSubject[] = [];
   const unlisted: World[] = [];
   for (const world of worlds) {
@@ -27,16 +40,14 @@ export function assessSchemes(worlds: readonly World[], judgeFor: JudgeFor): rea
     else for (const item of items) rated.push(rateSubject(world, item, judgeFor(world, item)));
   }
   const limited = applyLimits(worlds, rated, unlisted);
-  const results: SchemeResult[] = [];
   // They stand in the order of the schemes.
   let next = 0;
-  for (const world of worlds) {
+  return worlds.map((world) => {
     const first = next;
     while (limited[next]?.world === world) next += 1;
     const own = first === 0 && next === limited.length ? limited : limited.slice(first, next);
-    results.push(unlisted.includes(world) ? unlistedResult(world) : schemeResult(world, own, judgeFor));
-  }
-  return results;
+    return { world, subjects: unlisted.includes(world) ? null : own };
+  });
 }
 
 /** The answer of a scheme whose list of subjects is not given. */

@@ -4,21 +4,21 @@ import type { Issue } from "../../../issue/index.js";
 import { floor, fractionText, multiply, negate, type Quantity, quantityOf } from "../../../money/index.js";
 import type { Household, LinkedScheme, Program } from "../../../program/index.js";
 import { type Cause, causesOfTruth } from "../../../value/index.js";
+import { judge } from "../../assess-by.js";
 import { payAward, type RatedAward } from "../../shared/awards.js";
 import { Budget } from "../../shared/budget.js";
 import { placeOn } from "../../shared/governed.js";
-import { applyLimits } from "../../shared/limiting/apply.js";
 import type { RatedSubject } from "../../shared/limiting/counts.js";
 import { issueOfLimit } from "../../shared/limits.js";
 import { rightNow } from "../../shared/outcome.js";
 import type { RatedUnit } from "../../shared/rated.js";
-import { subjectsOf } from "../../shared/scheme.js";
-import { rateSubject } from "../../shared/subject.js";
+import { rateSchemes } from "../../shared/scheme.js";
 import { type AssessOptions, World } from "../../shared/world.js";
 import { CompiledEvaluator } from "../full/sight.js";
 import { emptyWords, setBit } from "./bits.js";
 import { lawCode } from "./codes.js";
 import { bestOf } from "./decide.js";
+import { noRightsTo } from "./no-rights.js";
 import { OUTCOME, type OutcomeCode, RIGHT, type SchemeRow, type SubjectRow } from "./row.js";
 import { awardSlotsOf, clausesOf } from "./scheme-order.js";
 import type { CauseCode } from "./unknown.js";
@@ -37,22 +37,9 @@ export function rowsExactly(
   const evaluator = new CompiledEvaluator();
   try {
     const worlds = schemes.map((scheme) => new World(program, scheme, household, options, budget, evaluator));
-    const rated = worlds.flatMap((world) =>
-      (subjectsOf(world) ?? []).map((item) =>
-        rateSubject(world, item, (condition, reader) => reader.truthOf(condition)),
-      ),
-    );
-    const unlisted = worlds.filter((world) => subjectsOf(world) === null);
-    const limited = applyLimits(worlds, rated, unlisted);
+    const rated = rateSchemes(worlds, () => judge);
     return ok(
-      worlds.map((world) =>
-        unlisted.includes(world)
-          ? unlistedRow(world)
-          : schemeRow(
-              world,
-              limited.filter((one) => one.world === world),
-            ),
-      ),
+      rated.map(({ world, subjects }) => (subjects === null ? unlistedRow(world) : schemeRow(world, subjects))),
     );
   } catch (error) {
     return refused([issueOfLimit(error)]);
@@ -90,7 +77,7 @@ function subjectRow(
   bits: ReadonlyMap<string, number>,
 ): SubjectRow {
   const { on } = world.options;
-  const numbers = slots.flatMap(() => [RIGHT.none, 0, 0]);
+  const numbers = noRightsTo(slots.length).slice();
   const words = emptyWords(bits.size);
   const missing = new Set<CauseCode>();
   const current = awards.map((award) => unitOf(award, on));
