@@ -62,8 +62,8 @@ function shippedCosts({ shipped }: Report): string {
   const words =
     "Real laws have many years, payments by the month, limits over several awards and rates that each county sets. Microseconds " +
     "for a family of the documentation under all schemes of its place, by the clock. `decide` is as fast as above only for " +
-    "schemes that whole numbers can decide; `leftToExact()` names the others, and a rate that the law leaves open, or a place that " +
-    "is not known, leaves a scheme to exact fractions for one household, at the cost of `assess`.";
+    "schemes that whole numbers can decide; `leftToExact()` names the others, and facts that changed over time, a place that is not " +
+    "known, or an open right that payments decide leave more to exact fractions for one household, without findings and steps.";
   const heads = ["family and day", "schemes, of them in whole numbers", "`decide`", "`assess`", "`interpret`"];
   return `${words}\n\n${table(heads, rows)}`;
 }

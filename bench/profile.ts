@@ -13,9 +13,6 @@ export interface Share {
   readonly share: number;
 }
 
-/** Generated functions have no file; their source names itself. */
-const GENERATED = /^almoner:/u;
-
 /**
  * Profiles some work, and adds up the time of each stage: every sample counts for the function it fell in, wherever that was
  * called from. A function that an engine has made part of another counts where it stands in the source; to know that, the
@@ -72,7 +69,8 @@ function fileOf(
   sources: Sources,
 ): string {
   if (functionName === "(garbage collector)") return COLLECTOR;
-  if (GENERATED.test(url) || !url.startsWith("file:")) return url;
+  // Generated functions have no file; their source names itself.
+  if (!url.startsWith("file:")) return url;
   const lines = sources.get(url) ?? readFileSync(new URL(url), "utf8").split("\n");
   sources.set(url, lines);
   for (let line = lineNumber; line >= 0; line -= 1) {

@@ -14,7 +14,7 @@ export interface Profiled {
 const DECIDE: readonly Stage[] = [
   {
     name: "reading the household, and checking it",
-    files: /^almoner:read|decide\/(read-|frame-household|compiled-law)|calendar\/civil/u,
+    files: /decide\/(read-|frame-household|compiled-law)|calendar\/civil/u,
   },
   { name: "the rules, where what they read is known", files: /^almoner:law|decide\/(clos|operations|table|code-)/u },
   { name: "the rules, where something is missing", files: /decide\/(carry|unknown|missing|codes|subject-open)/u },
@@ -22,7 +22,7 @@ const DECIDE: readonly Stage[] = [
 ];
 
 const ASSESS: readonly Stage[] = [
-  { name: "reading the household, and checking it", files: /^almoner:read|decide\/|calendar\/civil|household\// },
+  { name: "reading the household, and checking it", files: /decide\/|calendar\/civil|household\// },
   {
     name: "conditions and formulas, with findings and steps",
     files: /compile\/full\/|condition\/|formula\/|shared\/observe/u,
